@@ -1,23 +1,254 @@
 package rolefit
 
+import (
+	"bytes"
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+	"sync"
+)
+
 // A Criterion is one thing that a role is expected to own, do, use or be
 // measured by. Its terms are different ways of writing it: they are near
 // synonyms, and the weights live on the criterion.
 type Criterion struct {
 	ID        string    `json:"id"`            // kebab-case, unique in its lexicon
-	Role      Role      `json:"role"`          // whose criterion it is; Neither for another job's
+	Role      Role      `json:"role"`          // whose it is: one role's, Hybrid for both, Neither for another job's
 	Job       string    `json:"job,omitempty"` // the other job, such as "project manager"
 	Dimension Dimension `json:"dimension"`
 	Statement string    `json:"statement"` // one sentence
 	Source    string    `json:"source"`
 	Relevance int       `json:"relevance"` // thousandths of a natural-log odds unit: product work (+) or another job (−)
 	Altitude  int       `json:"altitude"`  // the same unit: strategic, PM (+) or tactical, PO (−)
-	Terms     []string  `json:"terms"`     // phrases and frames, see [Lexicon]
+	Terms     []string  `json:"terms"`     // phrases and frames, as [LexiconData] describes them
 }
 
-// A Class is a named set of interchangeable phrases, such as the verbs that
-// decide or the ways to say roadmap. Frames refer to it as {name}.
+// A Class is a named set of phrases that may stand for one another in a
+// frame, such as the verbs that decide or the ways to say roadmap.
 type Class struct {
 	Name    string   `json:"name"`
+	Verbs   bool     `json:"verbs,omitempty"` // the phrases say who does what: each ends the reach of the verbs before it
 	Phrases []string `json:"phrases"`
 }
+
+// Logits are the two axes of the model, in thousandths of a natural-log odds
+// unit.
+type Logits struct {
+	Relevance int `json:"relevance"` // product work (+) or another job (−)
+	Altitude  int `json:"altitude"`  // strategic, PM (+) or tactical, PO (−)
+}
+
+// LexiconData is what a [Lexicon] is made of, and its JSON form.
+//
+// A term is a phrase or a frame. A phrase is words with single spaces between,
+// as in "backlog refinement"; it is found whatever the case, width, accents,
+// hyphens or line wraps of the text, in singular or plural, in any form of a
+// known verb, in British or American spelling, and with articles or "our" and
+// "your" between its words. It never crosses a comma or the end of a clause.
+//
+// A frame is two parts with an ellipsis between, as in "{decide} … {roadmap}":
+// the first part and then, within five words of the same clause, the second.
+// Each part is a phrase or, in braces, the name of a class. A verb of a class
+// ends the reach of the verbs before it, unless it is joined to them as in
+// "define and own the roadmap".
+//
+// Where phrases overlap, the leftmost counts, and of those that start together
+// the longest. A frame may contain phrases of other criteria, but a criterion
+// never counts the same words twice.
+type LexiconData struct {
+	Name     string      `json:"name"`
+	Bias     Logits      `json:"bias"`    // what an empty text has
+	Decoys   []string    `json:"decoys"`  // phrases that look like terms and count for nothing
+	Classes  []Class     `json:"classes"` // what frames refer to
+	Criteria []Criterion `json:"criteria"`
+}
+
+// Limits of what a lexicon may hold.
+const (
+	maxWeight = 2000  // of a criterion: beyond it one criterion decides alone
+	maxBias   = 20000 // of the lexicon
+	ellipsis  = " … "
+)
+
+// A Lexicon is the compiled form of a [LexiconData]. It is immutable and safe
+// for concurrent use.
+type Lexicon struct {
+	data    LexiconData
+	model   string
+	matcher matcher
+	terms   []term
+}
+
+// A term is one way of writing a criterion.
+type term struct {
+	text      string
+	criterion int
+}
+
+// DefaultLexicon returns the built-in lexicon. It is compiled at the first use.
+func DefaultLexicon() *Lexicon { return defaultLexicon() }
+
+var defaultLexicon = sync.OnceValue(func() *Lexicon {
+	lx, err := NewLexicon(builtinData())
+	if err != nil {
+		panic(err) // a fault of this package, which its tests would show
+	}
+	return lx
+})
+
+// NewLexicon compiles data, of which it keeps a copy. It refuses a faulty entry
+// (a duplicate, an empty or unfoldable term, an unknown class, an absurd
+// weight) with an [*Error] whose Input names the entry.
+func NewLexicon(data LexiconData) (*Lexicon, error) {
+	data = data.clone()
+	if err := data.check(); err != nil {
+		return nil, err
+	}
+	b := newBuilder()
+	for _, phrase := range data.Decoys {
+		if err := b.decoy(phrase); err != nil {
+			return nil, lexiconError("decoy: "+phrase, err)
+		}
+	}
+	for _, c := range data.Classes {
+		for _, phrase := range c.Phrases {
+			if err := b.member(c, phrase); err != nil {
+				return nil, lexiconError("class "+c.Name+": "+phrase, err)
+			}
+		}
+	}
+	lx := &Lexicon{data: data, model: data.Name + "+" + data.hash()}
+	for i, c := range data.Criteria {
+		for _, text := range c.Terms {
+			if err := b.term(text, int32(len(lx.terms))); err != nil {
+				return nil, lexiconError("criterion "+c.ID+": "+text, err)
+			}
+			lx.terms = append(lx.terms, term{text, i})
+		}
+	}
+	b.cues()
+	lx.matcher = b.matcher
+	return lx, nil
+}
+
+// ParseLexicon reads the JSON form of a [LexiconData] and compiles it. A field
+// that it does not know is refused, for a misspelt one would be lost.
+func ParseLexicon(text []byte) (*Lexicon, error) {
+	var data LexiconData
+	d := json.NewDecoder(bytes.NewReader(text))
+	d.DisallowUnknownFields()
+	if err := d.Decode(&data); err != nil {
+		return nil, newError("ParseLexicon", "JSON", int(d.InputOffset()), err)
+	}
+	if _, err := d.Token(); err != io.EOF {
+		return nil, newError("ParseLexicon", "JSON", int(d.InputOffset()), ErrSyntax)
+	}
+	return NewLexicon(data)
+}
+
+// Data returns a copy of what lx is made of. Read it, or change it and give it
+// to [NewLexicon] for a lexicon of your own.
+func (lx *Lexicon) Data() LexiconData { return lx.data.clone() }
+
+// Model returns the name of lx and a hash of its content and of the cues that
+// it is read with, as every [Result] reports them.
+func (lx *Lexicon) Model() string { return lx.model }
+
+// MarshalJSON returns the JSON form of [Lexicon.Data].
+func (lx *Lexicon) MarshalJSON() ([]byte, error) { return json.Marshal(lx.data) }
+
+// criterionOf returns the criterion of a term.
+func (lx *Lexicon) criterionOf(term int32) *Criterion {
+	return &lx.data.Criteria[lx.terms[term].criterion]
+}
+
+func (d LexiconData) clone() LexiconData {
+	d.Decoys = slices.Clone(d.Decoys)
+	d.Classes = slices.Clone(d.Classes)
+	for i := range d.Classes {
+		d.Classes[i].Phrases = slices.Clone(d.Classes[i].Phrases)
+	}
+	d.Criteria = slices.Clone(d.Criteria)
+	for i := range d.Criteria {
+		d.Criteria[i].Terms = slices.Clone(d.Criteria[i].Terms)
+	}
+	return d
+}
+
+// check refuses what can be seen without compiling a term.
+func (d LexiconData) check() error {
+	if abs(d.Bias.Relevance) > maxBias || abs(d.Bias.Altitude) > maxBias {
+		return lexiconError("bias", ErrRange)
+	}
+	seen := map[string]bool{}
+	for _, c := range d.Classes {
+		name := "class " + c.Name
+		switch {
+		case !isName(c.Name):
+			return lexiconError(name, ErrSyntax)
+		case seen[name]:
+			return lexiconError(name, ErrDuplicate)
+		case len(c.Phrases) == 0:
+			return lexiconError(name, errEmpty)
+		}
+		seen[name] = true
+	}
+	for _, c := range d.Criteria {
+		name := "criterion " + c.ID
+		switch {
+		case !isName(c.ID):
+			return lexiconError(name, ErrSyntax)
+		case seen[name]:
+			return lexiconError(name, ErrDuplicate)
+		case int(c.Role) >= len(roleNames):
+			return lexiconError(name+": role", ErrRange)
+		case int(c.Dimension) >= len(dimensionNames):
+			return lexiconError(name+": dimension", ErrRange)
+		case len(c.Terms) == 0:
+			return lexiconError(name+": terms", errEmpty)
+		case abs(c.Relevance) > maxWeight:
+			return lexiconError(name+": relevance", ErrRange)
+		case abs(c.Altitude) > maxWeight:
+			return lexiconError(name+": altitude", ErrRange)
+		case c.Role == ProductManager && c.Altitude < 0, c.Role == ProductOwner && c.Altitude > 0:
+			return lexiconError(name+": altitude", errSign)
+		}
+		seen[name] = true
+	}
+	return nil
+}
+
+var (
+	errEmpty = errors.New("empty")
+	errSign  = errors.New("counts against its own role")
+	errWord  = errors.New("no letter or digit that folds to a word")
+)
+
+func lexiconError(entry string, err error) error { return newError("NewLexicon", entry, -1, err) }
+
+// hash identifies what a verdict depends on besides the text.
+func (d LexiconData) hash() string {
+	h := sha256.New()
+	if err := json.NewEncoder(h).Encode(d); err != nil {
+		panic(err) // plain strings and numbers always encode
+	}
+	fmt.Fprint(h, cueTable, headingTable, rules)
+	return hex.EncodeToString(h.Sum(nil)[:6])
+}
+
+// isName reports whether s is kebab-case: small letters, digits, inner hyphens.
+func isName(s string) bool {
+	if s == "" || s[0] == '-' || s[len(s)-1] == '-' {
+		return false
+	}
+	return !strings.ContainsFunc(s, func(r rune) bool {
+		return r != '-' && (r < '0' || r > '9') && (r < 'a' || r > 'z')
+	})
+}
+
+func abs(n int) int { return max(n, -n) }

@@ -1,6 +1,8 @@
 package rolefit
 
 import (
+	"encoding/json"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -31,4 +33,40 @@ func enumParse[E ~uint8](fn string, names []string, text []byte, e *E) error {
 		}
 	}
 	return newError(fn, string(text), -1, ErrUnknown)
+}
+
+// A set of flags is written as an array of the names of its bits.
+
+func setNames(names []string, set uint64) []string {
+	out := []string{}
+	for i, name := range names {
+		if set&(1<<i) != 0 {
+			out = append(out, name)
+		}
+	}
+	return out
+}
+
+func setString(names []string, set uint64) string { return strings.Join(setNames(names, set), ",") }
+
+func setMarshal(fn string, names []string, set uint64) ([]byte, error) {
+	if set>>len(names) != 0 {
+		return nil, newError(fn, strconv.FormatUint(set, 2), -1, ErrRange)
+	}
+	return json.Marshal(setNames(names, set))
+}
+
+func setUnmarshal(fn string, names []string, text []byte) (set uint64, err error) {
+	var list []string
+	if err := json.Unmarshal(text, &list); err != nil {
+		return 0, err
+	}
+	for _, name := range list {
+		i := slices.Index(names, name)
+		if i < 0 {
+			return 0, newError(fn, name, -1, ErrUnknown)
+		}
+		set |= 1 << i
+	}
+	return set, nil
 }

@@ -1,0 +1,444 @@
+package rolefit
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// A matcher finds phrases and frames in the words of a clause. It is a trie
+// over words, so an inflection costs nothing and a phrase of any length one
+// step a word.
+type matcher struct {
+	words    map[string]wordID // every written form
+	edges    map[edge]node
+	atoms    []atom    // by node
+	frames   [][]frame // by their second part
+	verbs    []bool    // by part: it is a class of verbs
+	skipLow  wordID    // the articles are the words up to this one
+	numParts int
+}
+
+type node int32
+
+type edge struct {
+	from node
+	word wordID
+}
+
+// An atom is what a phrase means to the lexicon: it may be a term, a decoy,
+// a cue of the context and a member of classes, all at once.
+type atom struct {
+	term  int32 // or -1
+	decoy bool
+	cue   cueKind
+	head  int8 // of a heading: its section's context and one
+	parts []partID
+}
+
+// A partID names one side of a frame: a class or a phrase of its own.
+type partID int32
+
+// A frame is a term that is found where its first part stands before the part
+// by which it is listed.
+type frame struct {
+	first partID
+	term  int32
+}
+
+// frameGap is how many words may stand between the parts of a frame.
+const frameGap = 5
+
+// maxArticles bounds how many articles one phrase may step over.
+const maxArticles = 3
+
+// articles may stand between the words of a phrase.
+var articles = []string{"a", "an", "the", "our", "your", "its", "this", "these", "all"}
+
+// A builder makes a matcher.
+type builder struct {
+	matcher
+	inflect inflector
+	bases   map[string]wordID
+	parts   map[string]partID // by "{class}" or phrase
+	seen    map[string]bool   // terms, in base forms
+}
+
+func newBuilder() *builder {
+	b := &builder{
+		matcher: matcher{words: map[string]wordID{}, edges: map[edge]node{}, atoms: []atom{{term: -1}}},
+		inflect: newInflector(),
+		bases:   map[string]wordID{},
+		parts:   map[string]partID{},
+		seen:    map[string]bool{},
+	}
+	for _, a := range articles {
+		b.skipLow = b.addBase(a, []string{a})
+	}
+	return b
+}
+
+func (b *builder) decoy(phrase string) error {
+	n, err := b.phrase(phrase)
+	if err == nil {
+		b.atoms[n].decoy = true
+	}
+	return err
+}
+
+func (b *builder) member(c Class, phrase string) error {
+	n, err := b.phrase(phrase)
+	if err != nil {
+		return err
+	}
+	p := b.part("{" + c.Name + "}")
+	b.verbs[p] = c.Verbs
+	if slices.Contains(b.atoms[n].parts, p) {
+		return ErrDuplicate
+	}
+	b.atoms[n].parts = append(b.atoms[n].parts, p)
+	return nil
+}
+
+func (b *builder) term(text string, id int32) error {
+	first, second, isFrame := strings.Cut(text, ellipsis)
+	if !isFrame {
+		n, err := b.phrase(text)
+		switch {
+		case err != nil:
+			return err
+		case b.atoms[n].term >= 0:
+			return ErrDuplicate
+		}
+		b.atoms[n].term = id
+		return nil
+	}
+	a, err := b.side(first)
+	if err != nil {
+		return err
+	}
+	z, err := b.side(second)
+	if err != nil {
+		return err
+	}
+	if slices.ContainsFunc(b.frames[z], func(f frame) bool { return f.first == a }) {
+		return ErrDuplicate
+	}
+	b.frames[z] = append(b.frames[z], frame{a, id})
+	return nil
+}
+
+// side returns the part that one side of a frame names.
+func (b *builder) side(text string) (partID, error) {
+	if strings.HasPrefix(text, "{") {
+		p, ok := b.parts[text]
+		if !ok {
+			return 0, fmt.Errorf("%w: class %s", ErrUnknown, text)
+		}
+		return p, nil
+	}
+	n, err := b.phrase(text)
+	if err != nil {
+		return 0, err
+	}
+	p := b.part(text)
+	if !slices.Contains(b.atoms[n].parts, p) {
+		b.atoms[n].parts = append(b.atoms[n].parts, p)
+	}
+	return p, nil
+}
+
+func (b *builder) part(name string) partID {
+	p, ok := b.parts[name]
+	if !ok {
+		p = partID(b.numParts)
+		b.numParts++
+		b.parts[name] = p
+		b.frames = append(b.frames, nil)
+		b.verbs = append(b.verbs, false)
+	}
+	return p
+}
+
+// phrase returns the node at the end of a phrase, adding what is missing.
+func (b *builder) phrase(text string) (node, error) {
+	words, err := b.wordsOf(text)
+	if err != nil {
+		return 0, err
+	}
+	var at node
+	for _, w := range words {
+		next, ok := b.edges[edge{at, w}]
+		if !ok {
+			next = node(len(b.atoms))
+			b.atoms = append(b.atoms, atom{term: -1})
+			b.edges[edge{at, w}] = next
+		}
+		at = next
+	}
+	return at, nil
+}
+
+// wordsOf reads a phrase as a text is read. It must be one clause.
+func (b *builder) wordsOf(text string) ([]wordID, error) {
+	var ids []wordID
+	z := tokenizer{text: text}
+	for {
+		t, ok := z.next()
+		if !ok {
+			break
+		}
+		if len(ids) > 0 && t.gap != gapSoft {
+			return nil, fmt.Errorf("%w: a phrase is one clause", ErrSyntax)
+		}
+		var f folder
+		word := string(f.fold(text[t.start:t.end]))
+		if word == "" {
+			return nil, errWord
+		}
+		if id := b.id(word); id > b.skipLow || len(ids) == 0 {
+			ids = append(ids, id)
+		}
+	}
+	if len(ids) == 0 {
+		return nil, errWord
+	}
+	return ids, nil
+}
+
+// id returns the id of a word, adding its forms when it is new.
+func (b *builder) id(word string) wordID {
+	if id, ok := b.words[word]; ok {
+		return id
+	}
+	base := b.inflect.base(word)
+	if id, ok := b.bases[base]; ok {
+		b.words[word] = id
+		return id
+	}
+	return b.addBase(base, append(b.inflect.forms(base), word))
+}
+
+func (b *builder) addBase(base string, forms []string) wordID {
+	id := wordID(len(b.bases) + 1)
+	b.bases[base] = id
+	for _, form := range forms {
+		if _, taken := b.words[form]; !taken {
+			b.words[form] = id
+		}
+	}
+	return id
+}
+
+func (b *builder) cues() {
+	for _, row := range cueTable {
+		for _, phrase := range row.phrases {
+			b.atoms[b.known(phrase)].cue = row.kind
+		}
+	}
+	for _, row := range headingTable {
+		for _, phrase := range row.phrases {
+			b.atoms[b.known(phrase)].head = int8(row.context) + 1
+		}
+	}
+}
+
+// known returns the node of a phrase of this package's own tables.
+func (b *builder) known(phrase string) node {
+	n, err := b.phrase(phrase)
+	if err != nil {
+		panic(phrase + ": " + err.Error()) // its tests would show
+	}
+	return n
+}
+
+// A hit is a term found in a clause, in words of the clause.
+type hit struct {
+	term       int32
+	start, end int32
+	context    Context
+}
+
+// A cueHit is a cue found in a clause.
+type cueHit struct {
+	kind       cueKind
+	start, end int32
+}
+
+// A headHit is the longest heading found in a clause.
+type headHit struct {
+	context    Context
+	start, end int32
+}
+
+// Sizes of a clause. A longer one is read in pieces, which bounds memory and
+// makes the time for a text linear in its length.
+const (
+	clauseWords = 256
+	clauseHits  = 256
+)
+
+// A clause is the words of a text between two breaks, with what was found in
+// them. It is scratch space, used again for each clause.
+type clause struct {
+	text   string // the whole text, in which the tokens' spans are
+	tokens []token
+	hits   []hit    // by start; of those that start together the longer first
+	cues   []cueHit // by start, apart from one another
+	head   headHit  // in a short clause
+	chain  int32    // the word at which the verbs in force begin
+	seen   []int32  // by part: the word after its last place in the clause, 0 if none
+	used   []partID // parts with a place in the clause
+}
+
+func (c *clause) reset() {
+	c.tokens, c.hits, c.cues, c.chain = c.tokens[:0], c.hits[:0], c.cues[:0], 0
+	c.head = headHit{}
+	for _, p := range c.used {
+		c.seen[p] = 0
+	}
+	c.used = c.used[:0]
+}
+
+// plural reports whether word i is written with an s at its end.
+func (c *clause) plural(i int32) bool {
+	return c.text[c.tokens[i].end-1]|0x20 == 's'
+}
+
+// match finds the terms and cues of the clause.
+func (m *matcher) match(c *clause) {
+	termEnd, cueEnd, decoyEnd := int32(0), int32(0), int32(0)
+	var verbEnd int32
+	for i := range c.tokens {
+		if c.tokens[i].word == 0 {
+			continue
+		}
+		at := int32(i)
+		w := m.walk(c.tokens, i)
+		if w.n == 0 {
+			continue
+		}
+		if longest := w.longest(m, func(a *atom) bool { return a.term >= 0 || a.decoy }); longest.end > 0 && at >= termEnd {
+			termEnd = longest.end
+			if a := &m.atoms[longest.node]; a.decoy {
+				decoyEnd = longest.end
+			} else if len(c.hits) < clauseHits {
+				c.hits = append(c.hits, hit{term: a.term, start: at, end: longest.end})
+			}
+		}
+		if longest := w.longest(m, func(a *atom) bool { return a.cue != cueNone }); longest.end > 0 && at >= cueEnd && len(c.cues) < clauseHits {
+			cueEnd = longest.end
+			kind := m.atoms[longest.node].cue
+			if kind == cueOther && c.plural(longest.end-1) {
+				kind = cueOthers
+			}
+			c.cues = append(c.cues, cueHit{kind, at, longest.end})
+		}
+		if len(c.tokens) <= headingWords {
+			longest := w.longest(m, func(a *atom) bool { return a.head > 0 })
+			if longest.end-at > c.head.end-c.head.start {
+				c.head = headHit{Context(m.atoms[longest.node].head - 1), at, longest.end}
+			}
+		}
+		if at < decoyEnd {
+			continue
+		}
+		for _, s := range w.stops[:w.n] {
+			for _, p := range m.atoms[s.node].parts {
+				m.place(c, p, at, s.end, &verbEnd)
+			}
+		}
+	}
+	slices.SortFunc(c.hits, func(a, b hit) int {
+		if a.start != b.start {
+			return int(a.start - b.start)
+		}
+		if a.end != b.end {
+			return int(b.end - a.end)
+		}
+		return int(a.term - b.term)
+	})
+}
+
+// place notes that part p stands at words start to end, and adds the frames
+// that it completes.
+func (m *matcher) place(c *clause, p partID, start, end int32, verbEnd *int32) {
+	for _, f := range m.frames[p] {
+		from, first := unpack(c.seen[f.first])
+		if first == 0 || first > start || start-first > frameGap || m.verbs[f.first] && from < c.chain || len(c.hits) == clauseHits {
+			continue
+		}
+		c.hits = append(c.hits, hit{term: f.term, start: from, end: end})
+	}
+	if m.verbs[p] {
+		if start > *verbEnd+1 {
+			c.chain = start
+		}
+		*verbEnd = max(*verbEnd, end)
+	}
+	if c.seen[p] == 0 {
+		c.used = append(c.used, p)
+	}
+	c.seen[p] = pack(start, end)
+}
+
+// pack keeps a place in one number, and zero for no place: an end is at least 1.
+func pack(start, end int32) int32       { return start<<16 | end }
+func unpack(p int32) (start, end int32) { return p >> 16, p & 0xffff }
+
+// maxStops is how many phrases that begin at one word are kept. The longest
+// phrase of a lexicon may have more words.
+const maxStops = 12
+
+// A walk is the phrases found from one word on, shortest first.
+type walk struct {
+	stops [maxStops]stop
+	n     int
+}
+
+type stop struct {
+	node node
+	end  int32
+}
+
+func (m *matcher) walk(tokens []token, i int) (w walk) {
+	var at node
+	articles := 0
+	for j := i; j < len(tokens); j++ {
+		t := &tokens[j]
+		if j > i {
+			if t.gap != gapSoft {
+				break
+			}
+			if t.word != 0 && t.word <= m.skipLow {
+				if articles++; articles > maxArticles {
+					break
+				}
+				continue
+			}
+		}
+		next, ok := m.edges[edge{at, t.word}]
+		if !ok {
+			break
+		}
+		at = next
+		if a := &m.atoms[at]; a.term >= 0 || a.decoy || a.cue != cueNone || a.head > 0 || len(a.parts) > 0 {
+			if w.n == maxStops {
+				break
+			}
+			w.stops[w.n] = stop{at, int32(j + 1)}
+			w.n++
+		}
+	}
+	return w
+}
+
+// longest returns the longest phrase of the walk that is wanted.
+func (w *walk) longest(m *matcher, want func(*atom) bool) stop {
+	for k := w.n - 1; k >= 0; k-- {
+		if want(&m.atoms[w.stops[k].node]) {
+			return w.stops[k]
+		}
+	}
+	return stop{}
+}

@@ -1,0 +1,89 @@
+package rolefit
+
+// Sources of the criteria. Statements are this project's own words.
+const (
+	gupta      = "Aakash Gupta, The Difference Between Product Manager and Product Owner: A Tactical Guide"
+	scrumGuide = "Schwaber and Sutherland, The Scrum Guide, 2020"
+	safe       = "Scaled Agile Framework: Product Owner"
+	cagan      = "Marty Cagan, Inspired"
+	torres     = "Teresa Torres, Continuous Discovery Habits"
+	pragmatic  = "Pragmatic Institute, Pragmatic Framework"
+	cohn       = "Mike Cohn, User Stories Applied"
+	usage      = "usage in published job postings"
+)
+
+// classes are what frames refer to: verbs by what they say of the seat, and
+// the objects that several frames share.
+var productClasses = []Class{
+	{"decide", true, []string{
+		"own", "define", "set", "drive", "lead", "shape", "determine", "decide", "establish", "manage", "responsible for", "accountable for",
+		"responsibility for", "accountability for", "ownership of", "ownership over", "in charge of", "develop", "create", "craft", "formulate", "steer", "direct", "evolve", "champion",
+		"devise", "head", "oversee", "spearhead", "guide", "build", "envision", "execute", "maintain", "owner of", "orchestrate", "run", "conceive", "co own", "co create", "handle", "creation of", "definition of", "development of", "management of", "outline", "curate",
+	}},
+	{"produce", true, []string{
+		"write", "create", "produce", "author", "draft", "document", "prepare", "develop", "build", "maintain", "define", "elaborate", "compile", "craft", "design", "formulate",
+		"specify", "detail", "creation of", "writing of", "definition of", "elaboration of", "put together", "describe", "outline", "deliver", "refine", "own", "construct", "generate", "manage", "drafting of", "preparation of",
+	}},
+	{"join", true, []string{
+		"support", "contribute to", "contribute", "assist", "help", "participate in", "take part in", "collaborate on", "provide input", "input to", "input into", "involved in", "feed into", "aid", "weigh in on", "have a say in", "influence", "inform",
+	}},
+	{"run", true, []string{
+		"run", "facilitate", "lead", "conduct", "host", "moderate", "organize", "hold", "chair", "plan", "coordinate", "perform", "drive", "execute", "prepare", "own", "set up", "do", "design", "carry out",
+	}},
+	{"attend", true, []string{"attend", "participate in", "take part in", "join", "contribute to", "engage in", "participate", "represent"}},
+	{"analyze", true, []string{
+		"analyze", "study", "monitor", "track", "evaluate", "assess", "research", "understand", "identify", "investigate", "examine", "explore", "uncover", "discover", "map", "keep up with", "stay on top of", "keep abreast of",
+		"stay abreast of", "dig into", "learn", "know", "stay current on", "analysis of", "understanding of", "follow", "stay up to date", "keep up to date", "stay informed", "deep understanding of", "size", "scan", "benchmark", "observe", "anticipate", "spot", "empathize with", "solve", "obsess over", "surface",
+	}},
+	{"order", true, []string{"prioritize", "order", "rank", "sequence", "groom", "refine", "reorder", "stack rank", "slice", "triage", "reprioritize", "prioritization of", "refinement of", "grooming of", "ordering of"}},
+	{"ship", true, []string{"launch", "ship", "release", "roll out", "bring", "take", "deliver", "introduce", "go live", "launch of", "release of", "rollout of", "delivery of"}},
+	{"turn", true, []string{"translate", "convert", "turn", "break down", "break", "decompose", "transform", "distill", "split", "slice", "transform", "synthesize", "translation of"}},
+	{"check", true, []string{"accept", "sign off", "validate", "verify", "test", "review", "approve", "check", "inspect", "reject", "acceptance of", "ensure", "sign off on", "verification of"}},
+	{"grow", true, []string{"improve", "increase", "grow", "optimize", "boost", "drive", "raise", "maximize", "accelerate", "impact", "move", "reduce", "own", "responsible for", "accountable for", "deliver", "lift", "achieve", "hit", "influence", "responsibility for"}},
+	{"tell", true, []string{"communicate", "present", "articulate", "evangelize", "share", "explain", "pitch", "align", "sell", "update", "convey", "inform", "rally", "champion", "demo", "promote"}},
+	{"coach", true, []string{"coach", "mentor", "manage", "lead", "grow", "hire", "develop", "build", "recruit", "line manage", "supervise", "people manage"}},
+	{"measure", true, []string{"define", "measure", "track", "monitor", "own", "establish", "set", "report", "analyze", "identify", "evaluate", "review"}},
+	{"roadmap", false, []string{"roadmap", "road map", "product roadmap", "product direction", "product plan", "feature roadmap", "product road map", "technology roadmap", "platform roadmap", "technical roadmap"}},
+	{"strategy", false, []string{
+		"product strategy", "platform strategy", "product vision and strategy", "vision and strategy", "strategy and vision", "strategy and roadmap", "strategic direction", "strategic roadmap", "product line strategy", "portfolio strategy",
+		"product and business strategy", "strategy for product", "growth strategy", "monetization strategy", "long term strategy", "strategic vision", "strategic priorities", "data product strategy", "product portfolio strategy", "strategic plan for product",
+	}},
+	{"vision", false, []string{"product vision", "vision", "product goal", "north star", "long term vision", "product principles"}},
+	{"backlog", false, []string{"backlog", "product backlog", "team backlog", "sprint backlog", "backlog item", "product backlog item", "pbi", "feature backlog", "development backlog", "work item", "backlogs"}},
+	{"story", false, []string{"user story", "story", "epic", "feature story", "use case", "functional story", "technical story", "jira ticket", "ticket", "job story", "story card"}},
+	{"acceptance", false, []string{"acceptance criteria", "acceptance criterion", "definition of done", "definition of ready", "acceptance test", "acceptance condition", "conditions of satisfaction"}},
+	{"requirement", false, []string{
+		"requirement", "business requirement", "functional requirement", "technical requirement", "user requirement", "customer requirement", "software requirement", "system requirement", "detailed requirement", "non functional requirement", "stakeholder requirement",
+	}},
+	{"spec", false, []string{"product requirement", "product requirements document", "prd", "product spec", "product specification", "feature spec", "feature specification", "product brief", "product requirements documentation", "feature definition", "product document", "feature requirement", "product documentation", "spec", "specs"}},
+	{"feature", false, []string{"feature", "functionality", "capability", "enhancement", "product feature", "new feature", "product enhancement", "product capability", "product improvement", "product initiative"}},
+	{"product", false, []string{
+		"product", "product line", "product area", "product portfolio", "product suite", "feature area", "problem space", "product space", "digital product", "software product", "product offering", "saas product", "mobile app", "data product", "product domain", "product vertical", "solution", "platform",
+	}},
+	{"customer", false, []string{"customer", "user", "end user", "prospect", "buyer", "power user", "client", "consumer", "merchant", "patient", "enterprise customer", "developer"}},
+	{"need", false, []string{
+		"customer need", "user need", "pain point", "customer problem", "user problem", "customer feedback", "user feedback", "customer pain point", "user pain point", "customer insight", "user insight", "market need", "unmet need", "user behavior", "customer behavior",
+		"voice of customer", "customer requirement", "market requirement", "customer pain", "user pain", "customer expectation", "client need", "market demand", "needs of customer", "needs of user", "customer want", "jobs to be done",
+	}},
+	{"market", false, []string{
+		"market trend", "market", "competition", "competitor", "competitive landscape", "industry trend", "market dynamic", "market opportunity", "competitive product", "market landscape", "market condition", "competitive offering", "market data", "market segment", "competitive environment", "competitive intelligence", "market size", "market potential", "competitive analysis", "market development",
+	}},
+	{"opportunity", false, []string{"business opportunity", "product opportunity", "growth opportunity", "new opportunity", "opportunity", "opportunity space", "whitespace", "customer opportunity", "revenue opportunity", "new market"}},
+	{"kpi", false, []string{"kpi", "metric", "okr", "success metric", "product metric", "success criteria", "key performance indicator", "key metric", "product performance", "product kpi", "measure of success", "feature performance", "adoption metric", "product usage", "north star metric", "product health", "success measure"}},
+	{"team", false, []string{"development team", "dev team", "scrum team", "engineering team", "agile team", "delivery team", "developer", "engineer", "software engineer", "squad", "team of engineer", "technical team", "feature team", "software team", "implementation team", "product squad"}},
+	{"event", false, []string{
+		"sprint planning", "sprint review", "sprint retrospective", "retrospective", "daily stand up", "stand up", "standup", "daily standup", "daily scrum", "scrum ceremony", "agile ceremony", "sprint ceremony", "sprint demo", "ceremony", "scrum event", "iteration planning", "pi planning", "sprint", "scrum meeting", "sprint planning meeting", "refinement session", "refinement meeting", "grooming session", "backlog refinement", "backlog grooming", "story mapping session",
+	}},
+	{"plan", false, []string{"release plan", "release", "sprint goal", "iteration plan", "release scope", "sprint scope", "release schedule", "release roadmap", "iteration goal", "release content", "sprint plan"}},
+	{"experiment", false, []string{"a b test", "ab test", "experiment", "experimentation", "split test", "hypothesis", "multivariate test", "product experiment", "beta", "pilot", "prototype test", "concept test", "beta program"}},
+	{"price", false, []string{"pricing", "pricing strategy", "pricing model", "pricing and packaging", "packaging and pricing", "monetization", "price model", "business model", "revenue model", "pricing structure", "packaging", "product pricing"}},
+	{"gtm", false, []string{"go to market", "go to market strategy", "go to market plan", "gtm", "gtm strategy", "gtm plan", "launch plan", "launch strategy", "product launch", "market entry", "market launch", "go to market activity", "commercialization", "product positioning", "positioning", "value proposition", "rollout plan"}},
+	{"case", false, []string{"business case", "business plan", "financial model", "revenue forecast", "investment case", "roi", "product business case", "sales forecast", "cost benefit analysis", "unit economics", "product p l", "roi analysis"}},
+	{"outcome", false, []string{"revenue", "adoption", "retention", "engagement", "conversion", "activation", "market share", "growth", "churn", "profitability", "customer satisfaction", "user engagement", "product adoption", "revenue growth", "customer retention", "business outcome", "business result", "arr", "lifetime value", "business impact", "user adoption", "customer lifetime value", "conversion rate", "user growth", "feature adoption"}},
+	{"stakeholder", false, []string{"stakeholder", "executive", "leadership", "senior leadership", "senior management", "executive team", "c level", "leadership team", "business stakeholder", "internal stakeholder", "management", "board", "sales", "marketing", "key stakeholder", "cross functional stakeholder", "senior stakeholder"}},
+	{"pmteam", false, []string{"product manager", "product management team", "product team", "team of product manager", "product organization", "product owner", "product people", "product leader", "group product manager", "product management function"}},
+	{"research", false, []string{"user interview", "customer interview", "user research", "customer research", "market research", "customer discovery", "product discovery", "discovery", "focus group", "usability testing", "user testing", "customer visit", "discovery interview", "continuous discovery", "survey", "user study", "customer development", "discovery session", "customer conversation"}},
+	{"seat", true, []string{
+		"as", "looking for", "seeking", "hiring", "search for", "role of", "experience as", "experienced", "years as", "work as", "act as", "serve as", "position of", "need", "join us as", "join as", "be", "become", "appoint", "recruit", "require", "want", "experience in", "experience with", "experience of", "experience", "background in", "years in", "years of", "career in", "knowledge of", "expertise in", "track record in", "opportunity for", "passion for", "function as", "role as",
+	}},
+}
