@@ -12,9 +12,9 @@ var neighbourCriteria = []Criterion{
 		Source:    "PMI, PMBOK Guide", Relevance: -600,
 		Terms: []string{
 			"project plan", "project schedule", "gantt chart", "project charter", "work breakdown structure", "wbs",
-			"project timeline", "project baseline", "critical path analysis", "project work plan",
-			"project documentation", "project deliverables", "project milestones", "project roadmap", "project task",
-			"{decide} … project scope", "define project",
+			"project timeline", "project work plan", "project documentation", "project deliverables",
+			"project milestones", "project roadmap", "project task", "{decide} … project scope", "define project",
+			"risk register", "raid log", "issue log",
 		},
 	},
 	{
@@ -22,11 +22,9 @@ var neighbourCriteria = []Criterion{
 		Statement: "Is measured by finishing the project on time, in scope and within its budget.",
 		Source:    "PMI, PMBOK Guide", Relevance: -600,
 		Terms: []string{
-			"scope creep", "project budget", "on time and within budget", "on time and on budget",
-			"on time within budget", "on time on budget", "within scope and budget", "within budget and scope",
-			"within time and budget", "within scope and on time", "project cost", "change control process",
-			"project resource", "project financials", "schedule and budget", "scope and schedule",
-			"track … project progress",
+			"scope creep", "project budget", "on time and within budget", "on time and on budget", "project cost",
+			"change control process", "project resource", "project financials", "schedule and budget",
+			"scope and schedule", "track … project progress", "project risks", "monitor project", "earned value",
 		},
 	},
 	{
@@ -35,8 +33,8 @@ var neighbourCriteria = []Criterion{
 		Source:    "PMI, PMBOK Guide", Relevance: -450,
 		Terms: []string{
 			"project status", "weekly status report", "status meeting", "steering committee", "project governance",
-			"project reporting", "project sponsor", "project kickoff", "project kick off meeting", "project meeting",
-			"escalate … project issues", "project stakeholders",
+			"project reporting", "project sponsor", "project meeting", "escalate … project issues",
+			"project stakeholders",
 		},
 	},
 	{
@@ -44,10 +42,11 @@ var neighbourCriteria = []Criterion{
 		Statement: "Runs projects through their phases, from initiation to closure.",
 		Source:    "PMI, PMBOK Guide", Relevance: -600,
 		Terms: []string{
-			"project execution", "project lifecycle", "project life cycle", "project phases", "lessons learned",
-			"project coordination", "coordinate projects", "lead … implementation projects", "oversee projects",
-			"assigned projects", "project from start to finish", "project from initiation", "project to completion",
-			"project activities", "project delivery", "project implementation", "project assignment",
+			"project lifecycle", "project life cycle", "project phases", "lessons learned", "project coordination",
+			"coordinate projects", "lead … implementation projects", "oversee projects", "assigned projects",
+			"project from start to finish", "project to completion", "project activities", "project delivery",
+			"project implementation", "project assignment", "project initiation", "day to day project management",
+			"end to end project management",
 		},
 	},
 	{
@@ -55,10 +54,10 @@ var neighbourCriteria = []Criterion{
 		Statement: "Holds a project management certificate or plans in project planning tools.",
 		Source:    "PMI, PMBOK Guide; AXELOS, PRINCE2", Relevance: -500,
 		Terms: []string{
-			"pmp", "prince2", "prince 2", "capm", "ipma", "project management professional",
-			"certified project manager", "project management certification", "project management institute",
-			"ms project", "microsoft project", "primavera", "smartsheet", "project management software",
-			"project management methodologies", "project management principles", "pmbok",
+			"pmp", "prince2", "capm", "ipma", "project management professional", "certified project manager",
+			"project management certification", "project management institute", "ms project", "microsoft project",
+			"primavera", "smartsheet", "project management software", "project management methodologies",
+			"project management principles", "pmbok",
 		},
 	},
 	{
@@ -66,11 +65,11 @@ var neighbourCriteria = []Criterion{
 		Statement: "The seat is called project manager or asks for that experience.",
 		Source:    "O*NET 13-1082.00 Project Management Specialists", Relevance: -900,
 		Terms: []string{
-			"as project manager", "project manager will", "project manager is", "project manager to",
-			"project manager who", "seeking project manager", "experienced project manager", "senior project manager",
-			"sr project manager", "it project manager", "technical project manager", "project manager role",
-			"project management experience", "in project management", "knowledge of project management",
-			"project coordinator", "project director",
+			"as project manager", "project manager will", "project manager is", "project manager to join",
+			"seeking project manager", "experienced project manager", "senior project manager", "sr project manager",
+			"it project manager", "technical project manager", "project manager role",
+			"project management experience", "knowledge of project management", "project coordinator",
+			"project director", "project manager for", "experience in project management", "digital project manager",
 		},
 	},
 	{
@@ -78,10 +77,9 @@ var neighbourCriteria = []Criterion{
 		Statement: "Runs building or installation projects on site with contractors.",
 		Source:    "O*NET 11-9021.00 Construction Managers", Relevance: -700,
 		Terms: []string{
-			"general contractor", "subcontractors", "construction site", "construction schedule",
-			"construction documents", "capital projects", "building permits", "site supervision", "punch list",
-			"construction management", "site inspections", "site visits", "construction project", "field crews",
-			"change orders", "submittals", "building codes",
+			"general contractor", "subcontractors", "construction documents", "capital projects", "building permits",
+			"site supervision", "punch list", "construction management", "site inspections", "site visits",
+			"construction project", "change orders", "submittals", "building codes",
 		},
 	},
 	{
@@ -90,9 +88,10 @@ var neighbourCriteria = []Criterion{
 		Source:    "PMI, The Standard for Program Management", Relevance: -550,
 		Terms: []string{
 			"program plan", "program governance", "program milestones", "program charter", "program risks",
-			"program status", "program schedule", "program execution", "program dependencies", "program reporting",
-			"integrated master schedule", "portfolio of projects", "across multiple programs", "program deliverables",
-			"program timeline", "large scale program", "engineering program",
+			"program status", "program schedule", "program execution", "program reporting",
+			"integrated master schedule", "portfolio of projects", "program deliverables", "program timeline",
+			"large scale program", "engineering program", "manage program", "complex program",
+			"cross functional program",
 		},
 	},
 	{
@@ -101,9 +100,7 @@ var neighbourCriteria = []Criterion{
 		Source:    "PMI, The Standard for Portfolio Management", Relevance: -500,
 		Terms: []string{
 			"pmo", "program management office", "project management office", "portfolio management office",
-			"project portfolio", "project intake", "ppm tool", "resource capacity planning", "portfolio reporting",
-			"project prioritization process", "p3o", "stage gate governance", "project templates",
-			"project governance framework",
+			"project portfolio", "resource capacity planning", "project templates",
 		},
 	},
 	{
@@ -111,11 +108,8 @@ var neighbourCriteria = []Criterion{
 		Statement: "The seat is called program manager or asks for that experience.",
 		Source:    "PMI, The Standard for Program Management", Relevance: -800,
 		Terms: []string{
-			"as program manager", "program manager will", "program manager is", "program manager to",
-			"program manager who", "seeking program manager", "senior program manager", "technical program manager",
-			"technical program management", "engineering program manager", "program management experience",
-			"in program management", "years of program management", "tpm", "program manager position",
-			"program management professional", "program management skills",
+			"technical program management", "program management experience", "in program management", "tpm",
+			"program management professional", "program management skills", "programme manager",
 		},
 	},
 	{
@@ -126,7 +120,7 @@ var neighbourCriteria = []Criterion{
 			"program participants", "program activities", "program evaluation", "program implementation",
 			"program director", "program coordinator", "program associate", "program assistant", "program officer",
 			"program staff", "grantees", "grantmaking", "grant reporting", "grant management", "capacity building",
-			"fellowship program", "community based organization",
+			"fellowship program", "community based organization", "monitoring and evaluation",
 		},
 	},
 	{
@@ -134,10 +128,9 @@ var neighbourCriteria = []Criterion{
 		Statement: "Is accountable for delivery teams keeping plan, flow and client commitments.",
 		Source:    "UK Government Digital and Data Profession Capability Framework, delivery manager", Relevance: -600,
 		Terms: []string{
-			"as delivery manager", "delivery manager will", "delivery manager is", "delivery manager to",
-			"senior delivery manager", "delivery lead", "delivery management experience", "agile delivery manager",
-			"service delivery manager", "technical delivery manager", "delivery plan", "delivery governance",
-			"delivery assurance", "manage delivery team", "head of delivery",
+			"as delivery manager", "delivery manager will", "delivery manager to join", "senior delivery manager",
+			"delivery lead", "delivery management experience", "agile delivery manager", "service delivery manager",
+			"delivery plan", "delivery governance", "manage delivery team",
 		},
 	},
 	{
@@ -146,7 +139,8 @@ var neighbourCriteria = []Criterion{
 		Source:    "O*NET 13-1111.00 Management Analysts", Relevance: -500,
 		Terms: []string{
 			"statement of work", "sow", "client deliverables", "client engagement", "billable", "utilization rate",
-			"utilization targets", "project margin", "project profitability", "client projects", "staff augmentation",
+			"project profitability", "client projects", "staff augmentation", "client satisfaction",
+			"time and materials", "agency experience",
 		},
 	},
 	{
@@ -155,9 +149,9 @@ var neighbourCriteria = []Criterion{
 		Source:    "AXELOS, ITIL 4 Release Management", Relevance: -600,
 		Terms: []string{
 			"release calendar", "release coordination", "release manager", "release management process",
-			"release engineer", "deployment plan", "deployment schedule", "change advisory board", "cutover plan",
-			"cutover activities", "release readiness", "go no go", "release schedule", "release deployment",
-			"coordinate release", "production deployment", "environment management",
+			"release engineer", "deployment plan", "change advisory board", "cutover plan", "release readiness",
+			"go no go", "release schedule", "release deployment", "coordinate release", "production deployment",
+			"environment management", "code freeze",
 		},
 	},
 
@@ -168,8 +162,7 @@ var neighbourCriteria = []Criterion{
 		Source:    "Scrum Guide 2020", Relevance: -500,
 		Terms: []string{
 			"facilitate … {scrum-event}", "facilitation of … {scrum-event}", "scrum of scrums", "facilitate scrum",
-			"facilitate agile", "retrospective facilitation", "facilitation techniques", "event facilitation",
-			"ensure … scrum events", "ensure … timebox", "timeboxed", "facilitate team", "run … retrospective",
+			"retrospective facilitation", "ensure … scrum events", "facilitate team", "run … retrospective",
 			"conduct … retrospective",
 		},
 	},
@@ -179,8 +172,7 @@ var neighbourCriteria = []Criterion{
 		Source:    "Scrum Guide 2020", Relevance: -500,
 		Terms: []string{
 			"impediments", "shield … team", "protect team", "protect … from interruptions",
-			"protect … from distractions", "remove obstacles for team", "mediate … conflicts", "team conflicts",
-			"external interference",
+			"protect … from distractions", "remove obstacles for team", "resolve conflicts",
 		},
 	},
 	{
@@ -189,10 +181,9 @@ var neighbourCriteria = []Criterion{
 		Source:    "Scrum Guide 2020", Relevance: -700,
 		Terms: []string{
 			"servant leader", "servant leadership", "self organizing team", "self organization", "self managing team",
-			"self management and cross functionality", "team maturity", "team agreement", "working agreement",
-			"team health check", "psychological safety", "coach product owner", "coach … product owner",
-			"help product owner", "{join} … product owner with backlog", "{join} … product owner in backlog",
-			"coach team members",
+			"working agreement", "team health check", "psychological safety", "coach … product owner",
+			"help product owner", "{join} … product owner with backlog", "coach team members", "scrum values",
+			"adherence to scrum", "coach … scrum team", "coach … development team",
 		},
 	},
 	{
@@ -200,10 +191,9 @@ var neighbourCriteria = []Criterion{
 		Statement: "The seat is called Scrum master or asks for that experience.",
 		Source:    "Scrum Guide 2020", Relevance: -700,
 		Terms: []string{
-			"as scrum master", "scrum master will", "scrum master is", "scrum master to", "scrum master who",
-			"scrum master for", "seeking scrum master", "experienced scrum master", "senior scrum master",
-			"scrum master experience", "scrum master role", "role of scrum master", "technical scrum master",
-			"scrum master position", "lead scrum master",
+			"as scrum master", "scrum master will", "scrum master to join", "scrum master who",
+			"seeking scrum master", "experienced scrum master", "senior scrum master", "scrum master experience",
+			"scrum master role", "technical scrum master", "lead scrum master",
 		},
 	},
 	{
@@ -211,9 +201,8 @@ var neighbourCriteria = []Criterion{
 		Statement: "Holds a Scrum master's or agile coach's certificate.",
 		Source:    "Scrum Alliance; Scrum.org; Scaled Agile; ICAgile", Relevance: -250,
 		Terms: []string{
-			"certified scrum master", "certified scrummaster", "scrum master certification", "csm certification",
-			"csm certified", "csm or psm", "psm i", "psm ii", "psm 1", "professional scrum master",
-			"safe scrum master", "csm certificate", "icp acc", "icagile", "safe spc", "safe program consultant",
+			"certified scrum master", "scrum master certification", "csm certification", "psm i", "psm ii",
+			"professional scrum master", "safe scrum master", "icp acc", "icagile", "safe spc",
 			"certified team coach",
 		},
 	},
@@ -223,8 +212,7 @@ var neighbourCriteria = []Criterion{
 		Source:    "Agile Alliance, Agile Coaching Code of Ethical Conduct; ICAgile", Relevance: -650,
 		Terms: []string{
 			"agile transformation", "agile coaching", "agile maturity", "agile adoption", "enterprise agility",
-			"agile center of excellence", "agile community of practice", "agile playbook", "agile training",
-			"agile ways of working across", "coach leaders", "coach leadership", "coach … agile practices",
+			"agile playbook", "agile training", "coach leaders", "coach … agile practices",
 			"coach … agile principles", "coach … agile teams", "mentor … agile teams", "coach … scrum masters",
 		},
 	},
@@ -233,8 +221,8 @@ var neighbourCriteria = []Criterion{
 		Statement: "The seat is called agile coach or release train engineer.",
 		Source:    "Scaled Agile Framework, Release Train Engineer", Relevance: -700,
 		Terms: []string{
-			"agile coach", "release train engineer", "rte", "agile lead", "agile consultant", "enterprise coach",
-			"agile delivery lead", "scrum coach", "chapter area lead",
+			"agile coach", "release train engineer", "rte", "agile consultant", "enterprise coach",
+			"agile delivery lead",
 		},
 	},
 
@@ -244,11 +232,10 @@ var neighbourCriteria = []Criterion{
 		Statement: "Elicits and documents requirements that somebody else decides.",
 		Source:    "IIBA, BABOK Guide", Relevance: -300,
 		Terms: []string{
-			"requirements elicitation", "elicit requirements", "elicit … requirements from",
-			"requirements gathering workshop", "requirements analysis", "requirements workshops",
-			"gather and analyze business requirements", "document business requirements", "requirements management",
-			"requirements engineering", "elicitation techniques", "requirements traceability",
-			"interview … subject matter experts", "translate business requirements into",
+			"requirements elicitation", "elicit requirements", "elicit … requirements from", "requirements analysis",
+			"requirements workshops", "gather and analyze business requirements", "document business requirements",
+			"requirements management", "requirements engineering", "elicitation techniques",
+			"requirements traceability", "interview … subject matter experts", "translate business requirements into",
 			"business needs into functional", "requirements into functional", "business requirements into technical",
 		},
 	},
@@ -258,10 +245,9 @@ var neighbourCriteria = []Criterion{
 		Source:    "IIBA, BABOK Guide", Relevance: -400,
 		Terms: []string{
 			"business requirements document", "brd", "functional requirements document", "functional design document",
-			"frd", "srs", "software requirements specification", "system requirements specification",
-			"traceability matrix", "use case diagram", "use case document", "solution design document",
-			"functional and technical specification", "interface specification", "specification documents",
-			"mapping document", "test and training documentation",
+			"frd", "srs", "software requirements specification", "traceability matrix", "use case diagram",
+			"interface specification", "mapping document", "functional specification document", "data dictionary",
+			"technical design document", "data mapping",
 		},
 	},
 	{
@@ -270,9 +256,9 @@ var neighbourCriteria = []Criterion{
 		Source:    "IIBA, BABOK Guide; OMG, BPMN 2.0", Relevance: -450,
 		Terms: []string{
 			"bpmn", "process mapping", "process model", "business process analysis", "as is process", "to be process",
-			"as is and to be", "current state process", "future state process", "process flow diagram", "swimlane",
+			"current state process", "future state process", "process flow diagram", "swimlane",
 			"value stream mapping", "uml", "visio", "{produce} … process flows", "{produce} … process maps",
-			"business process documentation",
+			"data flow diagram",
 		},
 	},
 	{
@@ -280,11 +266,9 @@ var neighbourCriteria = []Criterion{
 		Statement: "Analyses gaps, impact and feasibility for a change project.",
 		Source:    "IIBA, BABOK Guide", Relevance: -400,
 		Terms: []string{
-			"gap analysis", "fit gap", "impact analysis", "current state analysis", "current state assessment",
-			"solution assessment", "feasibility study", "business impact assessment", "needs analysis",
-			"analyze existing systems", "bridge between business and it", "link between business and",
-			"interface between business and", "interface between it and", "business analysis techniques",
-			"business analysis tasks",
+			"gap analysis", "fit gap", "impact analysis", "current state analysis", "solution assessment",
+			"feasibility study", "needs analysis", "business analysis techniques", "liaison between business",
+			"cost benefit analysis",
 		},
 	},
 	{
@@ -293,9 +277,8 @@ var neighbourCriteria = []Criterion{
 		Source:    "IIBA, BABOK Guide", Relevance: -250,
 		Terms: []string{
 			"coordinate … user acceptance", "coordinate uat", "support uat", "support … user acceptance testing",
-			"assist … user acceptance testing", "uat scripts", "uat plan", "uat test", "{produce} … uat",
-			"uat coordination", "sit and uat", "uat support", "conduct uat", "post implementation support",
-			"post implementation review", "{produce} … training materials for users", "end user training",
+			"assist … user acceptance testing", "uat scripts", "uat test", "{produce} … uat", "conduct uat",
+			"end user training",
 		},
 	},
 	{
@@ -303,10 +286,10 @@ var neighbourCriteria = []Criterion{
 		Statement: "The seat is called business or systems analyst, or asks for that experience.",
 		Source:    "IIBA, BABOK Guide", Relevance: -700,
 		Terms: []string{
-			"as business analyst", "business analyst will", "business analyst is", "business analyst who",
-			"seeking business analyst", "experienced business analyst", "senior business analyst",
-			"it business analyst", "technical business analyst", "systems analyst", "in business analysis", "cbap",
-			"pmi pba", "iiba", "business analyst certification", "business analyst role", "functional analyst",
+			"business analyst will", "business analyst is", "business analyst who", "seeking business analyst",
+			"senior business analyst", "it business analyst", "technical business analyst", "in business analysis",
+			"cbap", "pmi pba", "iiba", "business analyst certification", "business analyst role",
+			"functional analyst", "system analyst", "process analyst", "junior business analyst",
 		},
 	},
 
@@ -316,11 +299,10 @@ var neighbourCriteria = []Criterion{
 		Statement: "Writes positioning and messaging for a product that others decide.",
 		Source:    "Product Marketing Alliance", Relevance: -500,
 		Terms: []string{
-			"messaging framework", "messaging guide", "messaging and positioning", "positioning and messaging",
-			"product messaging", "{produce} … messaging", "craft … messaging", "craft … positioning",
-			"craft … narrative", "compelling messaging", "develop … positioning", "own … positioning",
-			"lead … positioning", "lead … messaging", "refine … messaging", "differentiated messaging",
-			"product storytelling",
+			"messaging framework", "messaging and positioning", "positioning and messaging", "product messaging",
+			"{produce} … messaging", "craft … messaging", "craft … positioning", "craft … narrative",
+			"compelling messaging", "develop … positioning", "own … positioning", "lead … positioning",
+			"lead … messaging", "refine … messaging", "differentiated messaging", "product storytelling",
 		},
 	},
 	{
@@ -329,9 +311,9 @@ var neighbourCriteria = []Criterion{
 		Source:    "Product Marketing Alliance", Relevance: -450,
 		Terms: []string{
 			"battlecard", "battle card", "enablement content", "enablement materials", "pitch deck", "sales deck",
-			"sales collateral", "marketing collateral", "sales playbook", "sales tools and collateral",
-			"{produce} … {collateral}", "solution brief", "white papers", "customer stories", "train … sales team",
-			"arm … sales team", "competitive intelligence program",
+			"sales collateral", "marketing collateral", "sales playbook", "{produce} … {collateral}",
+			"solution brief", "white papers", "customer stories", "train … sales team", "arm … sales team",
+			"competitive intelligence program", "win loss interviews",
 		},
 	},
 	{
@@ -339,10 +321,10 @@ var neighbourCriteria = []Criterion{
 		Statement: "Plans and runs launches as campaigns.",
 		Source:    "Product Marketing Alliance", Relevance: -450,
 		Terms: []string{
-			"launch campaign", "launch plan for marketing", "launch messaging", "launch tier", "launch marketing",
-			"launch content", "launch comms", "launch announcement", "launch playbook", "plan and execute … launch",
-			"orchestrate … launch", "launch activities across", "integrated launch", "product marketing campaign",
+			"launch campaign", "launch messaging", "launch tier", "launch marketing", "launch comms",
+			"launch playbook", "plan and execute … launch", "product marketing campaign",
 			"product marketing strategy", "product marketing activities", "product marketing programs",
+			"thought leadership", "buyer personas",
 		},
 	},
 	{
@@ -351,8 +333,7 @@ var neighbourCriteria = []Criterion{
 		Source:    "Product Marketing Alliance", Relevance: -350,
 		Terms: []string{
 			"analyst relations", "analyst briefings", "industry analysts", "gartner magic quadrant", "forrester wave",
-			"customer advocacy program", "customer reference program", "customer advisory board marketing",
-			"keynote presentations", "webinar content", "case study program", "review sites", "g2 reviews",
+			"customer advocacy program", "customer reference program", "g2 reviews",
 		},
 	},
 	{
@@ -360,12 +341,12 @@ var neighbourCriteria = []Criterion{
 		Statement: "The seat is called product marketer or asks for that experience.",
 		Source:    "Product Marketing Alliance", Relevance: -900,
 		Terms: []string{
-			"as product marketing manager", "product marketing manager will", "product marketing manager to",
-			"product marketing manager you", "product marketing manager who", "product marketing manager with",
-			"senior product marketing manager", "lead product marketing", "product marketing lead",
-			"product marketer", "head of product marketing", "director of product marketing",
-			"vp of product marketing", "product marketing experience", "years of product marketing",
-			"product marketing function", "pmm",
+			"as product marketing manager", "product marketing manager will", "product marketing manager to join",
+			"product marketing manager who", "senior product marketing manager", "lead product marketing",
+			"product marketing lead", "product marketer", "head of product marketing",
+			"director of product marketing", "vp of product marketing", "product marketing experience",
+			"years of product marketing", "product marketing function", "pmm", "b2b product marketing",
+			"experience in product marketing", "own product marketing",
 		},
 	},
 	{
@@ -375,7 +356,7 @@ var neighbourCriteria = []Criterion{
 		Terms: []string{
 			"paid media", "paid social", "paid advertising", "paid campaigns", "google ads", "facebook ads",
 			"media plan", "programmatic advertising", "advertising campaigns", "ad campaigns", "ad copy", "ad spend",
-			"retargeting", "roas", "affiliate marketing", "performance marketing", "{tune} … campaigns",
+			"retargeting", "roas", "affiliate marketing", "{tune} … campaigns", "ppc", "media agency",
 		},
 	},
 	{
@@ -383,9 +364,9 @@ var neighbourCriteria = []Criterion{
 		Statement: "Raises the site's place in search results.",
 		Source:    "O*NET 13-1161.01 Search Marketing Strategists", Relevance: -700,
 		Terms: []string{
-			"seo strategy", "seo content", "seo audit", "technical seo", "seo and sem", "seo sem", "seo specialist",
-			"seo manager", "seo tools", "seo knowledge", "knowledge of seo", "keyword research", "backlinks",
-			"ahrefs", "semrush", "search console", "{produce} … seo",
+			"seo strategy", "seo content", "seo audit", "technical seo", "seo specialist", "seo manager", "seo tools",
+			"seo knowledge", "knowledge of seo", "keyword research", "backlinks", "ahrefs", "semrush",
+			"search console", "{produce} … seo", "search engine optimization", "link building", "seo best practices",
 		},
 	},
 	{
@@ -393,11 +374,11 @@ var neighbourCriteria = []Criterion{
 		Statement: "Runs social channels: posts, community, influencers.",
 		Source:    "O*NET 13-1161.00 Market Research Analysts and Marketing Specialists", Relevance: -700,
 		Terms: []string{
-			"social media platforms", "social media channels", "social media posts", "social media content",
-			"social media calendar", "social media campaign", "social media strategy", "social media manager",
-			"social media accounts", "social media management", "manage social media", "{run} … social media",
-			"{produce} … social media", "social posts", "influencer marketing", "community manager",
-			"online community",
+			"social media channels", "social media posts", "social media content", "social media calendar",
+			"social media campaign", "social media strategy", "social media manager", "social media accounts",
+			"social media management", "manage social media", "{run} … social media", "{produce} … social media",
+			"social posts", "influencer marketing", "community manager", "online community", "hootsuite",
+			"moderate … community",
 		},
 	},
 	{
@@ -405,9 +386,10 @@ var neighbourCriteria = []Criterion{
 		Statement: "Sends mailings and nurtures leads in a marketing automation tool.",
 		Source:    "American Marketing Association", Relevance: -650,
 		Terms: []string{
-			"email campaign", "email marketing", "email newsletter", "monthly newsletter", "marketing automation",
-			"marketo", "eloqua", "klaviyo", "braze", "mailchimp", "constant contact", "iterable", "lead nurture",
-			"lead scoring", "crm marketing", "email program", "email blasts",
+			"email campaign", "email marketing", "marketo", "eloqua", "klaviyo", "braze", "mailchimp",
+			"constant contact", "lead scoring", "crm marketing", "email program", "email blasts", "pardot",
+			"open rates", "lead nurturing", "marketing automation platform", "marketing automation tools",
+			"newsletters",
 		},
 	},
 	{
@@ -418,7 +400,8 @@ var neighbourCriteria = []Criterion{
 			"marketing campaign", "multi channel campaign", "campaign performance", "campaign management",
 			"campaign execution", "campaign planning", "demand generation", "demand gen", "mql",
 			"account based marketing", "abm", "{produce} … {campaign}", "execute … {campaign}", "growth marketing",
-			"field marketing", "marketing operations", "marketing assets",
+			"marketing operations", "marketing assets", "marketing qualified lead", "integrated marketing",
+			"inbound marketing", "marketing calendar", "campaign brief", "lead generation campaign",
 		},
 	},
 	{
@@ -427,9 +410,9 @@ var neighbourCriteria = []Criterion{
 		Source:    "American Marketing Association", Relevance: -600,
 		Terms: []string{
 			"brand guidelines", "brand awareness", "brand identity", "brand voice", "brand campaign",
-			"brand storytelling", "brand positioning", "brand health", "brand equity", "brand strategy",
-			"brand consistency", "brand standards", "brand marketing", "brand reputation", "brand ambassadors",
-			"creative brief", "creative director",
+			"brand positioning", "brand strategy", "brand consistency", "brand standards", "brand marketing",
+			"brand reputation", "brand ambassadors", "creative brief", "creative director", "creative agency",
+			"brand image", "creative direction", "tone of voice",
 		},
 	},
 	{
@@ -439,8 +422,8 @@ var neighbourCriteria = []Criterion{
 		Terms: []string{
 			"editorial calendar", "content plan", "content creation", "content creator", "content marketing",
 			"content strategist", "content manager", "content production", "content writer", "content writing",
-			"blog posts", "write … blog", "{produce} … blog", "{produce} … articles", "copywriting", "copywriter",
-			"website copy",
+			"blog posts", "write … blog", "{produce} … blog", "copywriting", "copywriter", "website copy", "webinars",
+			"website content",
 		},
 	},
 	{
@@ -459,11 +442,11 @@ var neighbourCriteria = []Criterion{
 		Statement: "The seat is called marketer or asks for that experience.",
 		Source:    "O*NET 11-2021.00 Marketing Managers", Relevance: -800,
 		Terms: []string{
-			"as marketing manager", "marketing manager will", "marketing manager to", "marketing manager who",
-			"marketing manager with", "marketing specialist", "marketing coordinator", "marketing associate",
-			"marketing intern", "experience in marketing", "experience in digital marketing", "years of marketing",
-			"marketing analyst", "brand manager", "social media coordinator", "marketing strategist",
-			"digital strategist",
+			"as marketing manager", "marketing manager will", "marketing manager to join", "marketing specialist",
+			"marketing coordinator", "marketing associate", "marketing intern", "experience in marketing",
+			"experience in digital marketing", "years of marketing", "marketing analyst", "social media coordinator",
+			"marketing strategist", "digital strategist", "head of marketing will", "marketing experience",
+			"growth marketer", "performance marketer",
 		},
 	},
 	{
@@ -473,7 +456,7 @@ var neighbourCriteria = []Criterion{
 		Terms: []string{
 			"press releases", "media relations", "media inquiries", "media outreach", "media lists", "media coverage",
 			"media interviews", "press coverage", "journalists", "talking points", "spokesperson", "spokespeople",
-			"crisis communications", "earned media", "public relations", "pr agency", "pr strategy",
+			"crisis communications", "earned media", "public relations", "pr agency", "pr strategy", "reporters",
 		},
 	},
 	{
@@ -484,8 +467,9 @@ var neighbourCriteria = []Criterion{
 			"communications strategy", "communications plan", "communications manager", "communications director",
 			"communications coordinator", "communications specialist", "communications professional",
 			"internal communications", "external communications", "strategic communications",
-			"executive communications", "corporate communications", "communications campaigns",
-			"communications and marketing", "speeches", "director of communications", "communications staff",
+			"executive communications", "corporate communications", "communications campaigns", "speeches",
+			"director of communications", "communications team", "communications materials",
+			"communications associate",
 		},
 	},
 	{
@@ -493,9 +477,9 @@ var neighbourCriteria = []Criterion{
 		Statement: "Writes, edits and proofreads texts for publication.",
 		Source:    "O*NET 27-3041.00 Editors; 27-3043.00 Writers and Authors", Relevance: -700,
 		Terms: []string{
-			"copyedit", "proofread", "writing and editing", "edit content", "write articles", "writer will",
-			"editor will", "managing editor", "senior editor", "associate editor", "editorial standards",
-			"editorial team", "fact check", "ap style", "manuscript", "news stories", "write copy",
+			"copyedit", "proofread", "writing and editing", "write articles", "writer will", "editor will",
+			"managing editor", "associate editor", "editorial standards", "editorial team", "fact check", "ap style",
+			"manuscript", "news stories", "write copy", "copy editing", "edit copy", "editor in chief",
 		},
 	},
 	{
@@ -503,11 +487,9 @@ var neighbourCriteria = []Criterion{
 		Statement: "Writes manuals, guides and reference documentation.",
 		Source:    "O*NET 27-3042.00 Technical Writers", Relevance: -650,
 		Terms: []string{
-			"technical writer", "technical writing", "user guides", "user manuals", "installation guides",
-			"online help", "help center articles", "how to guides", "documentation set",
+			"technical writer", "technical writing", "user guides", "user manuals", "help center articles",
 			"{produce} … technical documentation", "{produce} … user documentation", "{produce} … api documentation",
-			"write … documentation for developers", "docs as code", "dita", "documentation standards",
-			"writing samples",
+			"docs as code", "dita", "documentation standards", "writing samples",
 		},
 	},
 	{
@@ -515,9 +497,9 @@ var neighbourCriteria = []Criterion{
 		Statement: "Shoots, cuts and publishes film, photographs and sound.",
 		Source:    "O*NET 27-4032.00 Film and Video Editors", Relevance: -700,
 		Terms: []string{
-			"video editing", "video editor", "edit videos", "video production", "video content", "produce videos",
-			"videographer", "videography", "photographer", "premiere pro", "adobe premiere", "motion graphics",
-			"3d modeling", "post production", "audio editing", "storyboarding", "vertical video",
+			"video editing", "video editor", "video production", "video content", "produce videos", "videographer",
+			"videography", "photographer", "premiere pro", "adobe premiere", "motion graphics", "3d modeling",
+			"post production", "audio editing", "shoot and edit", "footage", "graphic design", "animator",
 		},
 	},
 	{
@@ -525,9 +507,9 @@ var neighbourCriteria = []Criterion{
 		Statement: "Keeps the pages of a website up to date.",
 		Source:    "O*NET 15-1255.00 Web and Digital Interface Designers", Relevance: -500,
 		Terms: []string{
-			"website updates", "update website", "website maintenance", "maintain website", "website management",
-			"manage website", "web editor", "webmaster", "upload content", "post content", "translator",
-			"interpreter", "translate content", "website redesign",
+			"website updates", "update website", "maintain website", "website management", "manage website",
+			"webmaster", "upload content", "post content", "translator", "interpreter", "translate content",
+			"website redesign", "wordpress", "cms updates",
 		},
 	},
 
@@ -537,10 +519,10 @@ var neighbourCriteria = []Criterion{
 		Statement: "Decides what a shop lists and how it is shown, priced and replenished.",
 		Source:    "Category Management Association", Relevance: -700,
 		Terms: []string{
-			"category management", "category manager", "category strategy", "category plan", "category performance",
-			"category review", "category analyst", "planogram", "assortment planning", "product assortment",
-			"range review", "shelf space", "sell through", "merchandiser", "visual merchandising",
-			"buyer negotiations", "retail buyer",
+			"category management", "category manager", "category strategy", "category plan", "category review",
+			"category analyst", "planogram", "assortment planning", "product assortment", "shelf space",
+			"sell through", "buyer negotiations", "retail buyer", "replenishment", "open to buy",
+			"sku rationalization", "merchandising", "listing decisions",
 		},
 	},
 	{
@@ -548,10 +530,9 @@ var neighbourCriteria = []Criterion{
 		Statement: "Runs a consumer-goods brand: promotions, packaging, trade spend, retail data.",
 		Source:    "American Marketing Association", Relevance: -700,
 		Terms: []string{
-			"as brand manager", "brand manager will", "assistant brand manager", "senior brand manager", "brand plan",
-			"brand p l", "trade promotion", "trade spend", "trade marketing", "shopper marketing",
-			"consumer promotions", "in store promotion", "in store activation", "packaging design",
-			"consumer packaged goods", "brand activation", "consumer goods",
+			"brand plan", "trade promotion", "trade spend", "trade marketing", "shopper marketing",
+			"in store promotion", "packaging design", "consumer packaged goods", "brand activation", "consumer goods",
+			"fmcg", "point of sale material", "brand manager",
 		},
 	},
 	{
@@ -559,10 +540,9 @@ var neighbourCriteria = []Criterion{
 		Statement: "Runs a plant: shifts, lines, output, scrap and downtime.",
 		Source:    "O*NET 11-3051.00 Industrial Production Managers", Relevance: -800,
 		Terms: []string{
-			"production schedule", "production line", "production plan", "production manager",
-			"production supervisor", "production staff", "production targets", "production team on",
-			"production control", "shift work", "manufacturing plant", "shop floor", "factory floor", "cnc",
-			"forklift", "gmp", "osha",
+			"production schedule", "production line", "production manager", "production supervisor", "shift work",
+			"manufacturing plant", "shop floor", "factory floor", "cnc", "forklift", "gmp", "osha",
+			"shift supervisor", "machine operators", "preventive maintenance", "oee", "scrap rate", "takt time",
 		},
 	},
 	{
@@ -570,9 +550,9 @@ var neighbourCriteria = []Criterion{
 		Statement: "Improves production and quality with lean methods and audits.",
 		Source:    "ASQ, Body of Knowledge", Relevance: -500,
 		Terms: []string{
-			"six sigma", "green belt", "statistical process control", "spc", "capa", "iso 9001",
-			"quality management system", "qms", "non conformance", "8d", "apqp", "ppap", "iso 13485",
-			"quality audits", "complaint management", "quality engineer", "process validation",
+			"statistical process control", "spc", "capa", "iso 9001", "quality management system", "qms",
+			"non conformance", "8d", "apqp", "ppap", "iso 13485", "quality audits", "quality engineer",
+			"lean manufacturing", "kaizen", "5s", "fmea", "lean six sigma",
 		},
 	},
 	{
@@ -580,10 +560,10 @@ var neighbourCriteria = []Criterion{
 		Statement: "Answers for a business process: its standard, controls, audits and improvement.",
 		Source:    "ABPMP, BPM CBOK", Relevance: -600,
 		Terms: []string{
-			"process owner", "process ownership", "process harmonization", "process standardization",
-			"standardize processes", "sop", "process kpis", "business process management", "process mining",
-			"process manager", "process improvement initiatives", "business process improvement", "order to cash",
-			"procure to pay", "record to report", "source to pay", "operating procedures",
+			"process owner", "process standardization", "sop", "process kpis", "business process management",
+			"process mining", "process manager", "process improvement initiatives", "business process improvement",
+			"order to cash", "procure to pay", "record to report", "source to pay", "operating procedures",
+			"process compliance", "process governance", "process excellence",
 		},
 	},
 	{
@@ -592,9 +572,9 @@ var neighbourCriteria = []Criterion{
 		Source:    "AXELOS, ITIL 4", Relevance: -600,
 		Terms: []string{
 			"itil", "itsm", "it service management", "service management processes", "incident management",
-			"problem management", "change management process", "service desk", "service level management",
-			"service level agreements", "cmdb", "service availability", "service now", "service transition",
-			"service operations", "service owner", "service manager",
+			"problem management", "change management process", "service desk", "service level management", "cmdb",
+			"service availability", "service now", "service transition", "service operations", "service owner",
+			"service manager", "major incident", "service catalog",
 		},
 	},
 
@@ -605,9 +585,9 @@ var neighbourCriteria = []Criterion{
 		Source:    "O*NET 13-1081.00 Logisticians", Relevance: -700,
 		Terms: []string{
 			"supply planning", "demand planning", "demand planner", "inventory management", "inventory control",
-			"inventory levels", "warehouse operations", "warehouse management", "freight", "incoterms",
-			"fleet management", "dispatch", "material planning", "materials management", "supply chain management",
-			"order processing", "apics",
+			"inventory levels", "warehouse operations", "incoterms", "fleet management", "dispatch",
+			"material planning", "materials management", "supply chain management", "order processing", "apics",
+			"logistics coordinator", "customs clearance", "freight forwarders",
 		},
 	},
 	{
@@ -615,10 +595,10 @@ var neighbourCriteria = []Criterion{
 		Statement: "Buys: sourcing, supplier contracts, purchase orders.",
 		Source:    "O*NET 13-1023.00 Purchasing Agents", Relevance: -700,
 		Terms: []string{
-			"purchase orders", "purchase requisitions", "procurement", "strategic sourcing", "sourcing strategy",
+			"purchase orders", "purchase requisitions", "strategic sourcing", "sourcing strategy",
 			"supplier selection", "supplier performance", "supplier relationship", "supplier management",
 			"supplier contracts", "rfq", "tendering", "vendor selection", "coupa", "buyer will", "raw materials",
-			"negotiate contracts",
+			"negotiate contracts", "procurement processes", "procurement activities",
 		},
 	},
 	{
@@ -626,10 +606,11 @@ var neighbourCriteria = []Criterion{
 		Statement: "Keeps an office, site or service team running from day to day.",
 		Source:    "O*NET 11-1021.00 General and Operations Managers", Relevance: -500,
 		Terms: []string{
-			"operations manager", "operations coordinator", "operations associate", "operations specialist",
-			"operations analyst", "director of operations", "head of operations", "oversee day to day operations",
-			"manage day to day operations", "day to day operations of", "smooth day to day", "smooth operation",
-			"smooth running", "operational support", "facilities management", "office operations", "site operations",
+			"operations manager", "operations coordinator", "operations associate", "operations analyst",
+			"director of operations", "head of operations", "oversee day to day operations",
+			"manage day to day operations", "day to day operations of", "smooth day to day", "smooth running",
+			"operational support", "facilities management", "office operations", "site operations", "supervise staff",
+			"policies and procedures", "operational procedures",
 		},
 	},
 	{
@@ -637,10 +618,11 @@ var neighbourCriteria = []Criterion{
 		Statement: "Supports an office: calendars, travel, minutes, expenses, files.",
 		Source:    "O*NET 43-6011.00 Executive Secretaries and Executive Administrative Assistants", Relevance: -800,
 		Terms: []string{
-			"executive assistant", "executive support", "administrative assistant", "administrative coordinator",
-			"administrative support", "administrative duties", "administrative tasks", "administrative staff",
-			"provide administrative", "office manager", "office management", "office supplies", "clerical",
-			"manage … calendars", "data entry", "microsoft office suite", "record keeping",
+			"executive assistant", "administrative assistant", "administrative coordinator", "administrative support",
+			"administrative tasks", "provide administrative", "office manager", "office management",
+			"office supplies", "clerical", "manage … calendars", "data entry", "record keeping",
+			"calendar management", "travel arrangements", "expense reports", "meeting minutes", "schedule meetings",
+			"correspondence", "front desk", "receptionist", "answer phones", "duties as assigned", "prepare agendas",
 		},
 	},
 	{
@@ -648,10 +630,11 @@ var neighbourCriteria = []Criterion{
 		Statement: "Leads an organisation as its executive and answers to a board.",
 		Source:    "O*NET 11-1011.00 Chief Executives", Relevance: -600,
 		Terms: []string{
-			"executive director", "board of directors", "board meetings", "board members", "board materials",
-			"board relations", "chief executive officer", "chief operating officer", "deputy director",
-			"managing director", "vice president will", "organizational budget", "departmental budget",
-			"senior leadership team of organization", "executive leadership of", "staff development",
+			"board materials", "deputy director", "managing director", "organizational budget", "staff development",
+			"as executive director", "as general manager", "general manager will", "work with board of directors",
+			"reports to executive director", "executive director will", "board meetings", "support board",
+			"board committees", "supervise … staff", "oversee … staff", "manage … staff",
+			"organization strategic plan",
 		},
 	},
 	{
@@ -660,8 +643,9 @@ var neighbourCriteria = []Criterion{
 		Source:    "Harvard Business Review, The Case for a Chief of Staff", Relevance: -500,
 		Terms: []string{
 			"chief of staff", "office of ceo", "ceo office", "operating rhythm", "operating cadence",
-			"executive meetings", "leadership offsites", "executive briefing", "prepare briefing",
-			"briefing documents", "on behalf of ceo", "support ceo",
+			"executive briefing", "prepare briefing", "briefing documents", "on behalf of ceo", "support ceo",
+			"prepare … board", "leadership meetings", "special projects for", "annual planning process",
+			"company offsites",
 		},
 	},
 	{
@@ -669,10 +653,10 @@ var neighbourCriteria = []Criterion{
 		Statement: "Advises client companies in engagements.",
 		Source:    "O*NET 13-1111.00 Management Analysts", Relevance: -450,
 		Terms: []string{
-			"consultant will", "senior consultant", "consulting projects", "consulting services",
-			"consulting engagements", "consulting firm experience", "consulting team", "advise clients",
-			"advise … clients", "client workshops", "advisory services", "write proposals", "organizational design",
-			"cost reduction", "organizational transformation", "client teams", "on client site",
+			"consultant will", "senior consultant", "consulting projects", "consulting services", "consulting team",
+			"advise clients", "advise … clients", "client workshops", "advisory services", "write proposals",
+			"organizational design", "organizational transformation", "client teams", "as consultant",
+			"due diligence", "recommendations to clients", "client sites", "operating model design",
 		},
 	},
 	{
@@ -681,10 +665,8 @@ var neighbourCriteria = []Criterion{
 		Source:    "Prosci, ADKAR", Relevance: -400,
 		Terms: []string{
 			"organizational change management", "change management plan", "change management strategy",
-			"change management activities", "change management initiatives", "change management communication",
-			"prosci", "adkar", "change impact assessment", "change readiness", "change champions", "change network",
-			"change manager", "change agent network", "training and change", "communication and training plan",
-			"change communications",
+			"change management initiatives", "prosci", "adkar", "change impact assessment", "change champions",
+			"change manager",
 		},
 	},
 
@@ -696,7 +678,9 @@ var neighbourCriteria = []Criterion{
 		Terms: []string{
 			"quota", "sales target", "sales goals", "meet or exceed … targets", "exceed … sales", "close deals",
 			"close … deals", "close new business", "close business", "sales pipeline", "pipeline generation",
-			"build pipeline", "sales cycle", "ote", "book of business", "sales calls", "sales opportunities",
+			"build pipeline", "sales cycle", "ote", "book of business", "sales opportunities", "sales forecast",
+			"new logo", "new business revenue", "negotiation and closing", "sales plan", "pipeline management",
+			"on target earnings",
 		},
 	},
 	{
@@ -705,8 +689,10 @@ var neighbourCriteria = []Criterion{
 		Source:    "O*NET 41-4011.00 Sales Representatives, Wholesale and Manufacturing, Technical and Scientific Products", Relevance: -800,
 		Terms: []string{
 			"cold calling", "cold email", "cold outreach", "outbound prospecting", "qualify leads", "qualify … leads",
-			"qualify … prospects", "generate leads", "generate new business", "inbound leads", "sales development",
-			"sdr", "bdr", "territory plan", "prospective clients", "identify … new business", "salesforce crm",
+			"qualify … prospects", "generate leads", "generate new business", "inbound leads", "sdr", "bdr",
+			"territory plan", "prospective clients", "identify … new business", "lead qualification",
+			"outbound calls", "outbound sales", "book meetings", "business development representative",
+			"sales navigator", "salesloft", "zoominfo", "sales development representative",
 		},
 	},
 	{
@@ -717,7 +703,8 @@ var neighbourCriteria = []Criterion{
 			"account executive", "sales executive", "sales representative", "sales rep", "sales manager",
 			"sales director", "sales professional", "business development manager", "head of sales",
 			"sales experience", "experience in sales", "years of sales", "sales role", "b2b sales", "field sales",
-			"sales operations", "closer",
+			"sales associate", "inside sales", "consultative selling", "solution selling", "selling experience",
+			"experience selling", "meddic", "challenger sale", "lead sales team",
 		},
 	},
 	{
@@ -725,10 +712,10 @@ var neighbourCriteria = []Criterion{
 		Statement: "Wins and manages partner or reseller agreements.",
 		Source:    "O*NET 11-2022.00 Sales Managers", Relevance: -450,
 		Terms: []string{
-			"partner manager", "partnerships manager", "channel partners", "channel sales", "resellers", "alliances",
-			"partner agreements", "partnership agreements", "negotiate … partnership", "partner recruitment",
-			"recruit … partners", "partner onboarding", "partner program", "partner enablement", "co selling",
-			"partner pipeline", "partner sourced",
+			"partner manager", "partnerships manager", "channel partners", "channel sales", "partner agreements",
+			"partnership agreements", "negotiate … partnership", "partner recruitment", "recruit … partners",
+			"partner onboarding", "partner enablement", "co selling", "partner pipeline", "alliance manager",
+			"source … partnerships",
 		},
 	},
 	{
@@ -736,10 +723,10 @@ var neighbourCriteria = []Criterion{
 		Statement: "Keeps and grows named client accounts.",
 		Source:    "O*NET 41-3091.00 Sales Representatives of Services", Relevance: -650,
 		Terms: []string{
-			"account manager", "account management", "key account", "strategic accounts", "account plans",
-			"account growth", "account team", "client services", "client partner", "client relationships",
-			"client success", "client accounts", "manage … accounts", "upsell", "cross sell", "trusted advisor",
-			"primary point of contact",
+			"account manager", "account management", "strategic accounts", "account plans", "account growth",
+			"client services", "client partner", "client relationships", "client accounts", "manage … accounts",
+			"trusted advisor", "primary point of contact", "quarterly business reviews", "qbr", "client retention",
+			"point of contact for clients", "manage … renewals", "upsell and cross sell",
 		},
 	},
 	{
@@ -748,9 +735,9 @@ var neighbourCriteria = []Criterion{
 		Source:    "Gainsight, Customer Success", Relevance: -650,
 		Terms: []string{
 			"customer success manager", "customer success experience", "experience in customer success",
-			"as customer success", "head of customer success", "success plans", "health scores", "customer health",
-			"gainsight", "totango", "churnzero", "customer onboarding", "onboard customers", "onboard new customers",
-			"client onboarding", "train customers", "customer relationship management",
+			"as customer success", "head of customer success", "success plans", "health scores", "gainsight",
+			"totango", "churnzero", "onboard customers", "client onboarding", "train customers", "onboard clients",
+			"customer success specialist",
 		},
 	},
 	{
@@ -758,10 +745,12 @@ var neighbourCriteria = []Criterion{
 		Statement: "Answers customers' questions and resolves their tickets.",
 		Source:    "O*NET 43-4051.00 Customer Service Representatives", Relevance: -700,
 		Terms: []string{
-			"support tickets", "ticketing system", "support requests", "customer inquiries", "customer queries",
+			"support tickets", "ticketing system", "customer inquiries", "customer queries",
 			"customer service experience", "customer support experience", "experience in customer support",
 			"in customer service", "support specialist", "support engineer", "resolve … customer issues", "zendesk",
-			"intercom", "contact center", "inbound calls", "escalated issues",
+			"contact center", "inbound calls", "escalated issues", "ticket queue", "customer complaints",
+			"answer customer", "live chat support", "knowledge base articles", "call center",
+			"provide technical support", "customer service skills", "support representative",
 		},
 	},
 	{
@@ -769,10 +758,10 @@ var neighbourCriteria = []Criterion{
 		Statement: "Shows and scopes solutions for buyers before the contract.",
 		Source:    "O*NET 41-9031.00 Sales Engineers", Relevance: -650,
 		Terms: []string{
-			"presales", "pre sales", "solution consultant", "solutions engineer", "sales engineer",
-			"solution architect for", "technical sales", "product demonstrations", "product demos to", "rfp", "rfi",
-			"proposal writing", "technical proposals", "customer presentations", "forward deployed",
-			"customer engineer", "developer advocate",
+			"presales", "pre sales", "solution consultant", "solutions engineer", "sales engineer", "technical sales",
+			"product demonstrations", "product demos to", "proposal writing", "technical proposals",
+			"customer presentations", "forward deployed", "customer engineer", "developer advocate", "technical win",
+			"technical demonstrations", "rfp responses", "respond to … rfps",
 		},
 	},
 	{
@@ -784,7 +773,7 @@ var neighbourCriteria = []Criterion{
 			"implementation project", "customer implementation", "system implementation", "software implementation",
 			"implementation of solutions", "implementation experience", "configure … system",
 			"configure … application", "system configuration", "data conversion", "hypercare", "user training",
-			"professional services team", "technical consultant",
+			"professional services team", "technical consultant", "onboarding and implementation",
 		},
 	},
 	{
@@ -794,7 +783,7 @@ var neighbourCriteria = []Criterion{
 		Terms: []string{
 			"functional consultant", "techno functional", "sap fi", "sap mm", "s 4hana", "sap crm", "successfactors",
 			"oracle fusion", "oracle ebs", "dynamics 365", "microsoft dynamics", "peoplesoft", "workday hcm",
-			"erp implementation", "salesforce admin", "salesforce consultant", "visualforce",
+			"erp implementation", "salesforce admin", "salesforce consultant", "visualforce", "sap sd",
 		},
 	},
 
@@ -804,9 +793,11 @@ var neighbourCriteria = []Criterion{
 		Statement: "Keeps the books and closes them.",
 		Source:    "O*NET 13-2011.00 Accountants and Auditors", Relevance: -900,
 		Terms: []string{
-			"month end", "monthly close", "general ledger", "journal entries", "reconciliations", "accounts payable",
-			"accounts receivable", "financial statements", "{produce} … financial statements", "balance sheet",
-			"gaap", "ifrs", "tax filings", "bookkeeping", "bookkeeper", "invoice processing", "intercompany",
+			"month end", "year end close", "monthly close", "general ledger", "journal entries",
+			"account reconciliation", "reconcile … accounts", "{handle} … accounts receivable", "{handle} … invoices",
+			"{produce} … financial statements", "balance sheet", "gaap", "tax returns", "tax filings", "bookkeeping",
+			"bookkeeper", "acca", "external auditors", "annual audit", "fixed assets", "intercompany", "quickbooks",
+			"accruals", "accounting standards",
 		},
 	},
 	{
@@ -814,10 +805,11 @@ var neighbourCriteria = []Criterion{
 		Statement: "Plans, forecasts and explains a company's figures.",
 		Source:    "O*NET 13-2051.00 Financial and Investment Analysts", Relevance: -650,
 		Terms: []string{
-			"financial planning and analysis", "variance reports", "budgeting and forecasting", "budgeting process",
-			"annual budget", "prepare … budget", "financial forecasts", "management reporting", "financial reporting",
-			"{produce} … financial reports", "cash flow", "cash management", "investor relations",
+			"financial planning and analysis", "variance analysis", "variance reports", "budgeting and forecasting",
+			"budgeting process", "annual budget", "prepare … budget", "financial forecasts", "management reporting",
+			"{produce} … financial reports", "financial reporting", "cash flow", "cash management",
 			"mergers and acquisitions", "financial controls", "financial analysis", "financial oversight",
+			"monthly financial",
 		},
 	},
 	{
@@ -825,10 +817,11 @@ var neighbourCriteria = []Criterion{
 		Statement: "The seat is called accountant, controller, analyst or auditor.",
 		Source:    "O*NET 11-3031.00 Financial Managers", Relevance: -900,
 		Terms: []string{
-			"accountant", "controller", "financial analyst", "finance manager", "finance director",
-			"finance coordinator", "accounting manager", "accounting analyst", "cfo", "chief financial officer",
-			"auditor", "internal audit", "actuary", "experience in accounting", "finance and accounting",
-			"accounting and finance", "big 4",
+			"accountant", "as controller", "assistant controller", "financial controller", "controller will",
+			"financial analyst", "finance manager", "finance director", "finance coordinator", "finance officer",
+			"accounting manager", "accounting analyst", "auditor", "internal audit", "actuary", "investment analyst",
+			"experience in accounting", "accounting experience", "finance and accounting", "accounting and finance",
+			"big 4",
 		},
 	},
 	{
@@ -837,9 +830,8 @@ var neighbourCriteria = []Criterion{
 		Source:    "The Institute of Internal Auditors", Relevance: -500,
 		Terms: []string{
 			"internal controls", "sox compliance", "sarbanes oxley", "audit findings", "audit reports",
-			"audit procedures", "perform … audits", "conduct audits", "conduct … audits", "it audit",
-			"audit and compliance", "enterprise risk management", "risk management framework", "risk controls",
-			"control testing", "cisa", "financial crime",
+			"perform … audits", "conduct audits", "conduct … audits", "enterprise risk management",
+			"risk management framework", "risk controls", "control testing", "cisa", "financial crime",
 		},
 	},
 	{
@@ -848,9 +840,9 @@ var neighbourCriteria = []Criterion{
 		Source:    "O*NET 13-1141.00 Compensation, Benefits, and Job Analysis Specialists", Relevance: -850,
 		Terms: []string{
 			"process payroll", "payroll processing", "payroll administration", "payroll specialist",
-			"payroll manager", "benefits administration", "administer … benefits", "compensation and benefits",
-			"hris", "hr systems", "employee records", "adp", "bamboohr", "offboarding", "new hire paperwork",
-			"employment contracts", "flsa",
+			"payroll manager", "benefits administration", "administer … benefits", "hris", "hr systems",
+			"employee records", "adp", "bamboohr", "onboarding and offboarding", "new hire paperwork",
+			"new hire orientation", "employment contracts", "flsa", "time and attendance",
 		},
 	},
 	{
@@ -858,10 +850,11 @@ var neighbourCriteria = []Criterion{
 		Statement: "Advises managers and employees on employment, policy and performance.",
 		Source:    "O*NET 11-3121.00 Human Resources Managers", Relevance: -800,
 		Terms: []string{
-			"employee relations", "hr practices", "hr processes", "hr generalist", "hr manager", "hr department",
-			"hr operations", "experience in hr", "global hr", "human resources generalist",
-			"human resources department", "in human resources", "people partner", "chief people officer",
-			"performance appraisals", "employment law", "talent management",
+			"employee relations", "hr policies", "hr practices", "hr processes", "hr generalist", "hr manager",
+			"hr coordinator", "hr specialist", "hr department", "hr operations", "experience in hr", "global hr",
+			"human resources generalist", "human resources manager", "human resources department",
+			"in human resources", "people partner", "chief people officer", "performance appraisals",
+			"employment law", "labor law", "talent management", "succession planning", "employee handbook",
 		},
 	},
 	{
@@ -869,11 +862,12 @@ var neighbourCriteria = []Criterion{
 		Statement: "Finds, screens and hires candidates.",
 		Source:    "O*NET 13-1071.00 Human Resources Specialists", Relevance: -850,
 		Terms: []string{
-			"full cycle recruitment", "full lifecycle recruiting", "end to end recruitment", "recruitment strategy",
-			"recruitment experience", "recruiting experience", "recruiter will", "recruiter to",
+			"full cycle recruiting", "full cycle recruitment", "full lifecycle recruiting", "end to end recruitment",
+			"recruitment strategy", "recruiting experience", "recruiter will", "recruiter to join",
 			"technical recruiter", "recruitment specialist", "recruiting coordinator",
 			"talent acquisition specialist", "source candidates", "source … candidates", "screen … candidates",
-			"interview … candidates", "employer branding",
+			"interview … candidates", "schedule interviews", "candidate pipeline", "candidate experience",
+			"applicant tracking system", "post … jobs", "time to hire", "employer branding", "advise hiring managers",
 		},
 	},
 	{
@@ -882,9 +876,10 @@ var neighbourCriteria = []Criterion{
 		Source:    "O*NET 13-1151.00 Training and Development Specialists", Relevance: -700,
 		Terms: []string{
 			"training programs", "training needs", "training materials", "training sessions", "training coordinator",
-			"training specialist", "deliver training", "deliver … training", "conduct trainings",
-			"conduct … training", "facilitate training", "facilitate workshops", "facilitate … trainings",
-			"develop … trainings", "e learning", "lms", "captivate",
+			"training specialist", "deliver training", "deliver … training", "conduct … training",
+			"facilitate … training", "facilitate workshops", "facilitate … trainings", "develop … trainings",
+			"instructional design", "instructional designer", "learning objectives", "learning solutions",
+			"adult learning",
 		},
 	},
 	{
@@ -892,10 +887,11 @@ var neighbourCriteria = []Criterion{
 		Statement: "Practises law: advice, contracts, litigation.",
 		Source:    "O*NET 23-1011.00 Lawyers", Relevance: -900,
 		Terms: []string{
-			"attorney", "lawyer", "paralegal", "legal counsel", "general counsel", "senior counsel",
-			"legal assistant", "legal research", "legal advice", "legal documents", "legal representation",
-			"law firm", "litigation", "pro bono", "represent … clients", "review … contracts",
-			"negotiate … agreements",
+			"attorney", "lawyer", "paralegal", "legal counsel", "general counsel", "legal assistant",
+			"legal research", "legal advice", "legal briefs", "legal documents", "legal representation",
+			"legal drafting", "law firm", "litigation", "pleadings", "jd from", "licensed to practice law",
+			"pro bono", "amicus", "represent … clients", "draft … contracts", "review … contracts",
+			"draft … agreements", "contract drafting",
 		},
 	},
 	{
@@ -905,9 +901,10 @@ var neighbourCriteria = []Criterion{
 		Terms: []string{
 			"compliance officer", "compliance manager", "compliance analyst", "compliance program",
 			"compliance monitoring", "compliance policies", "compliance reviews", "compliance audits",
-			"compliance experience", "regulatory submissions", "regulatory affairs", "regulatory audits", "aml",
-			"federal and state regulations", "state and federal regulations", "applicable laws and regulations",
-			"grc",
+			"compliance experience", "ensure … compliance with federal", "regulatory submissions",
+			"regulatory affairs", "regulatory audits", "federal and state regulations",
+			"state and federal regulations", "applicable laws and regulations", "data protection officer",
+			"privacy impact assessment",
 		},
 	},
 	{
@@ -916,9 +913,10 @@ var neighbourCriteria = []Criterion{
 		Source:    "O*NET 19-3094.00 Political Scientists", Relevance: -800,
 		Terms: []string{
 			"policy analysis", "policy analyst", "policy research", "policy agenda", "policy advocacy",
-			"policy development", "policy associate", "policy manager", "policymakers", "public policy",
-			"legislative", "state legislatures", "elected officials", "advocacy campaigns", "advocacy strategies",
-			"advocacy organizations", "state policy",
+			"policy development", "policy associate", "policy director", "policymakers", "public policy",
+			"legislative", "legislators", "legislation", "state legislatures", "lawmakers", "lobbying",
+			"government relations", "elected officials", "advocacy campaigns", "advocacy strategies",
+			"advocacy organizations", "advocacy efforts", "advocacy work", "policy and advocacy",
 		},
 	},
 
@@ -929,9 +927,9 @@ var neighbourCriteria = []Criterion{
 		Source:    "O*NET 13-1131.00 Fundraisers", Relevance: -900,
 		Terms: []string{
 			"fundraising", "fundraiser", "donors", "major gifts", "gift officer", "individual giving",
-			"annual giving", "planned giving", "grant proposals", "grant writing", "grant writer",
-			"grant applications", "grants manager", "grant funding", "philanthropy", "director of development",
-			"development department",
+			"annual giving", "planned giving", "capital campaign", "prospect research", "development director",
+			"director of development", "development department", "development coordinator", "philanthropy",
+			"philanthropic", "stewardship", "development associate",
 		},
 	},
 	{
@@ -939,10 +937,12 @@ var neighbourCriteria = []Criterion{
 		Statement: "Organises people for a cause or a vote.",
 		Source:    "Midwest Academy, Organizing for Social Change", Relevance: -900,
 		Terms: []string{
-			"organizer", "organizing strategy", "organizing campaigns", "organizing experience",
-			"organizing director", "organizing manager", "community organizing", "digital organizing", "grassroots",
-			"volunteer program", "canvass", "campaign manager", "political campaign", "coalitions", "activists",
-			"movement building", "civic engagement",
+			"field organizer", "community organizer", "lead organizer", "regional organizer", "organizer will",
+			"as organizer", "organizing strategy", "organizing campaigns", "organizing experience",
+			"organizing director", "organizing manager", "organizing program", "community organizing",
+			"digital organizing", "grassroots", "base building", "political campaign", "issue campaigns",
+			"political education", "coalitions", "activists", "movement building", "mobilize … supporters",
+			"civic engagement",
 		},
 	},
 	{
@@ -952,8 +952,8 @@ var neighbourCriteria = []Criterion{
 		Terms: []string{
 			"community outreach", "outreach events", "outreach activities", "outreach coordinator",
 			"outreach manager", "outreach programs", "outreach efforts", "outreach strategies", "community events",
-			"community partnerships", "community health", "community education", "health educator",
-			"health education", "sex education", "peer educators", "educate … community",
+			"community partnerships", "community partners", "community health", "community education",
+			"community engagement manager", "health educator", "health education", "peer educators",
 		},
 	},
 	{
@@ -961,10 +961,12 @@ var neighbourCriteria = []Criterion{
 		Statement: "Cares for patients.",
 		Source:    "O*NET 29-1141.00 Registered Nurses", Relevance: -900,
 		Terms: []string{
-			"patient care", "clinical care", "registered nurse", "rn", "rns", "lpn", "licensed practical nurse",
-			"nurse practitioner", "nursing care", "physician assistant", "medical assistant",
-			"advanced practice clinician", "ultrasound", "medical history", "birth control", "abortion care",
-			"abortion services",
+			"{provide} … patient care", "direct patient care", "clinical care", "{provide} … care to patients",
+			"care of patients", "vital signs", "phlebotomy", "blood draws", "venipuncture",
+			"administer … medications", "medication administration", "patient education", "patient assessment",
+			"patient histories", "triage … patients", "treat … patients", "treatment plans", "exam rooms",
+			"clinical procedures", "clinical protocols", "ultrasound", "assist … physicians", "counsel … patients",
+			"patient charts",
 		},
 	},
 	{
@@ -972,10 +974,10 @@ var neighbourCriteria = []Criterion{
 		Statement: "Runs a clinic: patient flow, front desk, billing, licensing.",
 		Source:    "O*NET 11-9111.00 Medical and Health Services Managers", Relevance: -800,
 		Terms: []string{
-			"health center", "clinic operations", "clinic staff", "clinical teams to", "clinical quality",
-			"patient flow", "patient intake", "patient services", "patient navigator", "front office",
-			"medical coding", "medical records", "icd 10", "credentialing", "medical standards", "center manager",
-			"family health",
+			"health center", "clinic operations", "clinic staff", "patient flow", "patient intake",
+			"patient services", "patient navigator", "patient scheduling", "patient calls", "front office",
+			"insurance verification", "medical billing", "medical coding", "maintain … medical records",
+			"medical receptionist", "icd 10", "credentialing", "practice manager",
 		},
 	},
 	{
@@ -983,9 +985,10 @@ var neighbourCriteria = []Criterion{
 		Statement: "Helps people in need: case work, counselling, hotlines.",
 		Source:    "O*NET 21-1093.00 Social and Human Service Assistants", Relevance: -850,
 		Terms: []string{
-			"case management", "case manager", "social work", "social services", "lcsw", "counseling", "hotline",
-			"helpline", "domestic violence", "sexual assault", "trauma informed", "direct services",
-			"mental health services", "psychotherapy", "abortion fund", "practical support", "doula",
+			"case management", "case manager", "caseload", "social services", "lcsw", "crisis intervention",
+			"counseling", "counselor", "hotline", "helpline", "domestic violence", "trauma informed",
+			"direct services", "mental health services", "psychotherapy", "support groups", "care plans",
+			"{provide} … referrals",
 		},
 	},
 	{
@@ -993,10 +996,10 @@ var neighbourCriteria = []Criterion{
 		Statement: "Runs studies on people under a protocol.",
 		Source:    "ICH E6 Good Clinical Practice", Relevance: -650,
 		Terms: []string{
-			"clinical trial management", "clinical research", "clinical study", "study protocol", "study coordinator",
-			"study participants", "informed consent", "irb", "institutional review board", "pharmacovigilance",
-			"biostatistics", "biostatistician", "medical writing", "medical affairs", "epidemiologist",
-			"principal investigator", "human subjects",
+			"clinical research", "clinical study", "study protocol", "study participants", "informed consent", "irb",
+			"institutional review board", "pharmacovigilance", "biostatistics", "biostatistician", "medical writing",
+			"medical affairs", "epidemiologist", "epidemiology", "health economics", "principal investigator",
+			"human subjects", "research protocols",
 		},
 	},
 	{
@@ -1004,10 +1007,11 @@ var neighbourCriteria = []Criterion{
 		Statement: "Teaches learners and prepares lessons.",
 		Source:    "O*NET 25-2031.00 Secondary School Teachers; 25-9031.00 Instructional Coordinators", Relevance: -800,
 		Terms: []string{
-			"lesson plans", "teach … students", "teach classes", "teach courses", "teaching experience",
-			"teaching assistant", "classroom management", "classroom instruction", "instructor", "tutoring",
-			"student learning", "youth development", "youth program", "youth leaders", "school district",
-			"early childhood", "educational programs",
+			"lesson plans", "teach … students", "teaching experience", "teaching assistant", "experience teaching",
+			"classroom management", "classroom instruction", "curriculum development", "develop … curriculum",
+			"course instructor", "grade assignments", "tutoring", "student learning", "academic advising",
+			"youth development", "youth program", "youth leaders", "school district", "early childhood",
+			"special education", "educational programs",
 		},
 	},
 	{
@@ -1016,9 +1020,10 @@ var neighbourCriteria = []Criterion{
 		Source:    "O*NET 15-1221.00 Computer and Information Research Scientists; 19-1042.00 Medical Scientists", Relevance: -750,
 		Terms: []string{
 			"research scientist", "research associate", "research assistant", "research manager",
-			"research coordinator", "master thesis", "literature review", "peer reviewed", "publication record",
-			"publish … research", "research papers", "research methodology", "lab work", "laboratory equipment",
-			"scientist will", "cutting edge research", "basic research",
+			"research coordinator", "research director", "postdoc", "phd student", "phd candidate", "master thesis",
+			"doctoral", "literature review", "peer reviewed", "publication record", "publish … papers",
+			"publish … research", "research papers", "academic conferences", "research methodology", "lab work",
+			"laboratory equipment", "scientist will", "basic research", "conduct … research on",
 		},
 	},
 	{
@@ -1026,10 +1031,9 @@ var neighbourCriteria = []Criterion{
 		Statement: "Lets, sells or maintains buildings.",
 		Source:    "O*NET 11-9141.00 Property, Real Estate, and Community Association Managers", Relevance: -700,
 		Terms: []string{
-			"property management", "property manager", "tenant relations", "lease agreements", "lease negotiations",
-			"leasing agent", "rent collection", "real estate agent", "realtor", "real estate license",
-			"facility maintenance", "facility manager", "hvac", "building management", "electrician", "plumbing",
-			"construction manager",
+			"property management", "property manager", "lease agreements", "rent collection", "realtor",
+			"facility manager", "hvac", "electrician", "plumbing", "construction manager", "property inspections",
+			"building maintenance", "facilities maintenance", "licensed real estate agent",
 		},
 	},
 	{
@@ -1037,9 +1041,43 @@ var neighbourCriteria = []Criterion{
 		Statement: "Serves guests, drives, sells in a shop or does manual work.",
 		Source:    "O*NET 35-0000 Food Preparation and Serving; 41-2031.00 Retail Salespersons; 53-0000 Transportation", Relevance: -700,
 		Terms: []string{
-			"delivery driver", "truck driver", "store associate", "store manager", "retail associate",
-			"in store customers", "shop assistant", "food preparation", "food safety", "waiter", "barista",
-			"restaurant manager", "hotel guests", "guest services", "housekeeping", "heavy lifting", "power tools",
+			"delivery driver", "truck driver", "store associate", "shop assistant", "food preparation",
+			"restaurant manager", "guest services", "housekeeping", "heavy lifting", "cashier", "security guard",
+			"lift up to", "stand for long periods", "picking and packing", "hand tools", "service technician",
+			"cleaner", "sales floor",
+		},
+	},
+	{
+		ID: "grants", Role: Neither, Job: "fundraising", Dimension: Artifacts,
+		Statement: "Writes and administers grants.",
+		Source:    "O*NET 13-1131.00 Fundraisers", Relevance: -750,
+		Terms: []string{
+			"grant proposals", "grant writing", "grant writer", "grant applications", "grant funding",
+			"grants manager", "grant reports", "grant deadlines", "grant opportunities", "grants management",
+			"grant compliance", "grant agreements", "grant budgets", "letters of inquiry", "foundation relations",
+			"institutional giving", "federal grants", "foundation grants",
+		},
+	},
+	{
+		ID: "voters-volunteers", Role: Neither, Job: "community organizer", Dimension: Activities,
+		Statement: "Reaches voters and recruits volunteers.",
+		Source:    "Midwest Academy, Organizing for Social Change", Relevance: -850,
+		Terms: []string{
+			"volunteer recruitment", "recruit … volunteers", "train … volunteers", "manage … volunteers",
+			"coordinate … volunteers", "volunteer management", "volunteer engagement", "volunteer leaders",
+			"volunteer program", "canvass", "phone banking", "text banking", "voter registration", "voter engagement",
+			"ballot measure", "electoral campaigns", "campaign manager", "field director",
+		},
+	},
+	{
+		ID: "clinician-seat", Role: Neither, Job: "health care", Dimension: Goal,
+		Statement: "The seat is a nurse's, doctor's or other clinician's, or asks for their licence.",
+		Source:    "O*NET 29-1141.00 Registered Nurses; 31-9092.00 Medical Assistants", Relevance: -900,
+		Terms: []string{
+			"registered nurse", "rn", "rns", "lpn", "licensed practical nurse", "nurse practitioner", "nurse midwife",
+			"physician assistant", "medical assistant", "clinician will", "as clinician",
+			"advanced practice clinician", "medical director", "pharmacist", "licensure", "bls", "state license",
+			"dea license",
 		},
 	},
 }
@@ -1065,39 +1103,41 @@ var neighbourClasses = []Class{
 	{Name: "tune", Phrases: []string{
 		"manage", "optimize", "run", "launch", "execute", "monitor", "set up",
 	}},
+	{Name: "handle", Phrases: []string{
+		"process", "prepare", "perform", "post", "review", "handle", "reconcile", "complete", "enter", "verify",
+	}},
+	{Name: "provide", Phrases: []string{
+		"provide", "deliver", "give", "offer", "ensure", "perform", "render",
+	}},
 	{Name: "wireframe", Phrases: []string{
-		"wireframes", "mockups", "mock ups", "prototypes", "user flows and wireframes", "hi fidelity designs",
-		"sketches", "storyboards", "interactive prototypes", "comps",
+		"wireframes", "mockups", "mock ups", "prototypes", "sketches", "storyboards", "interactive prototypes",
+		"comps",
 	}},
 	{Name: "interface", Phrases: []string{
-		"user interfaces", "interfaces", "ui", "screens", "layouts", "icons", "graphics", "visuals", "illustrations",
-		"landing pages", "infographics",
+		"user interfaces", "interfaces", "graphics", "visuals", "illustrations", "landing pages",
 	}},
 	{Name: "flow", Phrases: []string{
-		"user flows", "user journeys", "journey maps", "customer journey maps", "process flows for users",
-		"interaction models", "information architecture", "sitemaps", "task flows",
+		"user flows", "user journeys", "journey maps", "customer journey maps", "interaction models", "sitemaps",
+		"task flows",
 	}},
 	{Name: "code", Phrases: []string{
-		"code", "clean code", "reusable code", "maintainable code", "unit tests", "scripts", "libraries",
+		"clean code", "reusable code", "maintainable code", "efficient code", "high quality code", "production code",
+		"testable code", "quality code", "readable code", "scalable code", "modular code", "production ready code",
 	}},
 	{Name: "service", Phrases: []string{
 		"backend services", "backend systems", "microservices", "restful apis", "rest apis", "server side", "backend",
+		"graphql apis",
 	}},
 	{Name: "model", Phrases: []string{
 		"machine learning models", "ml models", "ai models", "deep learning models", "predictive models",
 		"statistical models", "llms", "language models", "algorithms",
 	}},
 	{Name: "engineer", Phrases: []string{
-		"engineers", "software engineers", "developers", "junior engineers", "junior developers", "engineering team",
-		"engineering teams", "development team of engineers",
+		"engineers", "software engineers", "junior engineers", "junior developers", "software developers",
 	}},
 	{Name: "test-case", Phrases: []string{
 		"test cases", "test plans", "test scripts", "test scenarios", "automated tests", "test suites",
 		"test strategies", "test procedures", "test data",
-	}},
-	{Name: "dashboard", Phrases: []string{
-		"dashboards", "reports and dashboards", "kpi dashboards", "tableau dashboards", "data models for reporting",
-		"visualizations",
 	}},
 	{Name: "proficient", Phrases: []string{
 		"proficient in", "proficiency in", "proficient with", "proficiency with", "hands on experience with",
@@ -1105,5 +1145,9 @@ var neighbourClasses = []Class{
 		"years of experience with", "years of experience in", "solid knowledge of", "strong knowledge of",
 		"deep knowledge of", "knowledge of", "experience with", "experience in", "skilled in",
 		"advanced knowledge of",
+	}},
+	{Name: "language", Phrases: []string{
+		"python", "java", "javascript", "c sharp", "golang", "go", "rust", "ruby", "scala", "php", "kotlin",
+		"typescript", "node js", "matlab", "bash", "perl", "cpp",
 	}},
 }

@@ -7,12 +7,12 @@ var neighbourTechCriteria = []Criterion{
 	{
 		ID: "wireframes", Role: Neither, Job: "designer", Dimension: Artifacts,
 		Statement: "Produces wireframes, mockups and prototypes.",
-		Source:    "UXPA; Nielsen Norman Group", Relevance: -500,
+		Source:    "UXPA; Nielsen Norman Group", Relevance: -400,
 		Terms: []string{
 			"{produce} … {wireframe}", "sketch … {wireframe}", "design … {wireframe}", "wireframing and prototyping",
-			"prototyping tools", "design and prototype", "rapid prototyping of", "interactive prototypes",
-			"clickable prototypes", "high fidelity", "low fidelity", "hi fi", "lo fi", "design mockups",
-			"design deliverables", "wireframes and mockups", "prototypes and mockups",
+			"design and prototype", "interactive prototypes", "clickable prototypes", "low fidelity", "hi fi",
+			"lo fi", "design mockups", "design deliverables", "wireframes and mockups", "prototypes and mockups",
+			"high fidelity designs", "high fidelity mockups", "high fidelity prototypes", "low and high fidelity",
 		},
 	},
 	{
@@ -20,10 +20,10 @@ var neighbourTechCriteria = []Criterion{
 		Statement: "Designs what an interface looks like: type, colour, layout, icons.",
 		Source:    "O*NET 15-1255.00 Web and Digital Interface Designers", Relevance: -650,
 		Terms: []string{
-			"visual design", "visual designer", "ui design", "user interface design", "web design",
-			"graphic designer", "typography", "color theory", "iconography", "layout design", "visually appealing",
-			"illustrations", "style guides", "responsive design", "motion design", "design concepts",
-			"design … {interface}",
+			"visual design", "visual designer", "user interface design", "web design", "graphic designer",
+			"typography", "color theory", "visually appealing", "style guides", "responsive design", "motion design",
+			"design concepts", "design … {interface}", "pixel perfect", "layouts", "illustration", "eye for design",
+			"{produce} … {interface}",
 		},
 	},
 	{
@@ -34,7 +34,7 @@ var neighbourTechCriteria = []Criterion{
 			"{produce} … design system", "contribute … design system", "evolve … design system",
 			"{decide} … design system", "design systems", "component library", "design tokens", "pattern library",
 			"ui kit", "design guidelines", "design standards", "human interface guidelines", "material design",
-			"design consistency", "reusable design components", "design language", "design operations",
+			"design consistency", "design language", "interaction patterns",
 		},
 	},
 	{
@@ -42,9 +42,9 @@ var neighbourTechCriteria = []Criterion{
 		Statement: "Works in drawing, prototyping and image tools.",
 		Source:    "O*NET 15-1255.00 Web and Digital Interface Designers", Relevance: -500,
 		Terms: []string{
-			"{proficient} … figma", "figma or sketch", "adobe xd", "creative suite", "creative cloud", "adobe suite",
-			"photoshop", "illustrator", "indesign", "after effects", "invision", "zeplin", "axure", "balsamiq",
-			"protopie", "design software", "rhino",
+			"{proficient} … figma", "figma or sketch", "adobe xd", "creative suite", "adobe suite", "photoshop",
+			"illustrator", "indesign", "after effects", "invision", "zeplin", "axure", "balsamiq", "protopie",
+			"design software", "such as figma", "in figma", "design tools such as",
 		},
 	},
 	{
@@ -54,8 +54,8 @@ var neighbourTechCriteria = []Criterion{
 		Terms: []string{
 			"interaction design", "interaction designer", "information architecture", "{produce} … {flow}",
 			"design … {flow}", "map … {flow}", "site maps", "sitemaps", "storyboards", "{produce} … personas",
-			"user centered design", "human centered design", "human computer interaction", "user interaction",
-			"service designer", "co design", "ux writing",
+			"human centered design", "human computer interaction", "user interaction", "co design", "ux writing",
+			"user scenarios", "service blueprints", "experience maps",
 		},
 	},
 	{
@@ -65,8 +65,9 @@ var neighbourTechCriteria = []Criterion{
 		Terms: []string{
 			"design portfolio", "strong portfolio", "portfolio of work", "portfolio of design", "online portfolio",
 			"portfolio that", "portfolio showcasing", "portfolio demonstrating", "link to portfolio",
-			"design decisions", "communicate design", "design processes", "design work", "design solutions",
-			"design trends", "design projects", "ux best practices",
+			"design decisions", "communicate design", "design work", "design solutions", "design trends",
+			"design projects", "ux best practices", "design critique", "design reviews with", "design process",
+			"design direction", "usability principles", "present designs", "wcag", "iterate on designs",
 		},
 	},
 	{
@@ -74,10 +75,12 @@ var neighbourTechCriteria = []Criterion{
 		Statement: "The seat is called designer or asks for that experience.",
 		Source:    "O*NET 15-1255.00 Web and Digital Interface Designers", Relevance: -900,
 		Terms: []string{
-			"product designer to", "as product designer", "senior product designer", "ux designer", "ui designer",
-			"ux ui design", "user experience designer", "digital designer", "senior designer", "designer will",
-			"designer who", "designer you", "experience in ux", "design experience", "user experience design",
-			"ux design", "experience as ux",
+			"as product designer", "senior product designer", "user experience designer", "digital designer",
+			"designer who", "experience in ux", "product designer you", "product designer with",
+			"lead product designer", "junior product designer", "ux ui designer", "lead designer", "designer to join",
+			"years of design", "years of ux", "product design experience", "experience in product design",
+			"as ux designer", "senior ux designer", "as ui designer", "ux design experience", "ui design experience",
+			"senior designer", "designer will",
 		},
 	},
 	{
@@ -85,10 +88,10 @@ var neighbourTechCriteria = []Criterion{
 		Statement: "Leads and grows designers.",
 		Source:    "Nielsen Norman Group, DesignOps", Relevance: -600,
 		Terms: []string{
-			"{coach} … designers", "mentor designers", "manage team of designers", "lead team of designers",
-			"manage designers", "lead designers", "grow … designers", "hire … designers", "design leadership",
-			"design leader", "design manager", "head of design", "design director", "design culture",
-			"design practice", "grow design team", "design org",
+			"{coach} … designers", "mentor designers", "manage designers", "lead designers", "grow … designers",
+			"hire … designers", "design leadership", "design leader", "design manager", "head of design",
+			"design director", "design culture", "design practice", "grow design team", "other designers",
+			"fellow designers", "lead … design team",
 		},
 	},
 	{
@@ -96,10 +99,11 @@ var neighbourTechCriteria = []Criterion{
 		Statement: "Plans and moderates studies with users and reports findings.",
 		Source:    "UXPA; Nielsen Norman Group", Relevance: -550,
 		Terms: []string{
-			"usability testing", "usability studies", "unmoderated", "research plan", "recruit participants",
+			"usability testing", "usability studies", "research plan", "recruit participants",
 			"participant recruitment", "research operations", "qualitative research methods",
 			"quantitative research methods", "evaluative research", "card sorting", "ethnographic", "usertesting",
 			"user testing sessions", "plan and conduct … user", "conduct … usability", "run … usability",
+			"research findings", "survey design",
 		},
 	},
 	{
@@ -109,8 +113,8 @@ var neighbourTechCriteria = []Criterion{
 		Terms: []string{
 			"user researcher", "ux researcher", "user experience researcher", "design researcher", "ux research",
 			"experience in user research", "experience conducting user research", "user research experience",
-			"quantitative researcher", "qualitative researcher", "market researcher", "insights manager",
-			"user research methods", "user research methodologies", "user research and usability",
+			"quantitative researcher", "qualitative researcher", "user research methodologies",
+			"user research and usability", "as researcher", "consumer insights",
 		},
 	},
 	{
@@ -118,9 +122,9 @@ var neighbourTechCriteria = []Criterion{
 		Statement: "Designs rules, levels and balance of a game.",
 		Source:    "O*NET 15-1255.01 Video Game Designers", Relevance: -700,
 		Terms: []string{
-			"game designer", "game design", "level design", "level designer", "game mechanics", "gameplay mechanics",
-			"gameplay systems", "gameplay features", "gameplay programmer", "game balance", "world building",
-			"game engines", "unreal engine", "game developer", "technical artist", "character artist", "zbrush",
+			"game designer", "game design", "level design", "level designer", "game mechanics", "gameplay systems",
+			"gameplay features", "game engines", "unreal engine", "game developer", "character artist", "zbrush",
+			"narrative design", "playtest", "game programmer",
 		},
 	},
 
@@ -130,9 +134,22 @@ var neighbourTechCriteria = []Criterion{
 		Statement: "Writes, reviews, tests and debugs code.",
 		Source:    "IEEE Computer Society, SWEBOK Guide", Relevance: -700,
 		Terms: []string{
-			"write … {code}", "{produce} … {code}", "ship … code", "clean code", "code review", "review code",
-			"coding standards", "coding skills", "hands on coding", "hands on development", "unit tests",
-			"pair programming", "debug", "git", "programming language", "production grade", "claude code",
+			"write … {code}", "code review", "review code", "coding standards", "hands on coding",
+			"hands on development", "unit tests", "pair programming", "debug", "production grade", "claude code",
+			"refactor", "test driven development", "tdd", "object oriented programming", "object oriented design",
+			"pull requests", "version control", "code quality", "well tested", "design patterns",
+			"programming skills", "github actions", "{produce} … {code}",
+		},
+	},
+	{
+		ID: "programming-languages", Role: Neither, Job: "software engineer", Dimension: Tools,
+		Statement: "Programs in general-purpose languages.",
+		Source:    "TIOBE Index; O*NET 15-1252.00 Software Developers", Relevance: -350,
+		Terms: []string{
+			"{proficient} … {language}", "programming in … {language}", "coding in … {language}",
+			"develop in … {language}", "written in … {language}", "program in … {language}", "code in … {language}",
+			"programming language", "python and sql", "python programming", "java programming", "c programming",
+			"python or java", "python java", "java python", "java j2ee",
 		},
 	},
 	{
@@ -140,11 +157,12 @@ var neighbourTechCriteria = []Criterion{
 		Statement: "The seat is called software engineer or developer, or asks for that experience.",
 		Source:    "O*NET 15-1252.00 Software Developers", Relevance: -900,
 		Terms: []string{
-			"software engineer to", "software engineer who", "software engineer with", "as software engineer",
-			"for software engineer", "senior software engineer", "staff software engineer", "lead software engineer",
-			"full stack engineer", "full stack developer", "full stack software engineer", "fullstack",
-			"backend engineer", "front end developer", "software development engineer", "founding engineer",
-			"principal engineer",
+			"software engineer who", "senior software engineer", "staff software engineer", "lead software engineer",
+			"full stack engineer", "full stack developer", "fullstack", "backend engineer", "front end developer",
+			"software development engineer", "founding engineer", "principal engineer", "principal software engineer",
+			"junior software engineer", "frontend engineer", "front end engineer", "back end developer",
+			"java developer", "python developer", "engineer to join", "engineer will", "as developer",
+			"staff engineer", "application developer",
 		},
 	},
 	{
@@ -152,9 +170,10 @@ var neighbourTechCriteria = []Criterion{
 		Statement: "Builds services and data stores.",
 		Source:    "O*NET 15-1252.00 Software Developers", Relevance: -500,
 		Terms: []string{
-			"{produce} … {service}", "implement … {service}", "backend services", "backend systems",
-			"backend development", "back end development", "server side", "microservice architecture", "spring boot",
-			"fastapi", "ruby on rails", "php", "nodejs", "nestjs", "postgres", "mysql", "nosql",
+			"implement … {service}", "backend services", "back end development", "server side", "spring boot",
+			"fastapi", "php", "nestjs", "postgres", "mysql", "nosql", "microservices", "graphql apis", "flask",
+			"node js", "postgresql", "rabbitmq", "dynamodb", "relational databases", "database design", "asp net",
+			"golang", "grpc", "ruby on rails",
 		},
 	},
 	{
@@ -162,10 +181,9 @@ var neighbourTechCriteria = []Criterion{
 		Statement: "Builds interfaces in the browser.",
 		Source:    "O*NET 15-1254.00 Web Developers", Relevance: -500,
 		Terms: []string{
-			"frontend development", "front end development", "front end technologies", "frontend frameworks",
-			"javascript frameworks", "modern javascript", "{proficient} … javascript", "{proficient} … react",
-			"{proficient} … typescript", "reactjs", "vue js", "angularjs", "redux", "html css", "html and css",
-			"html5", "ui components",
+			"frontend development", "front end development", "frontend frameworks", "{proficient} … javascript",
+			"{proficient} … typescript", "reactjs", "redux", "ui components", "typescript", "html", "css3",
+			"react js", "angular", "vue", "svelte", "cross browser", "web components", "build … user interfaces",
 		},
 	},
 	{
@@ -174,8 +192,8 @@ var neighbourTechCriteria = []Criterion{
 		Source:    "O*NET 15-1252.00 Software Developers", Relevance: -550,
 		Terms: []string{
 			"android developer", "ios engineer", "android engineer", "mobile engineer", "mobile development",
-			"ios development", "android development", "mobile app development", "react native", "flutter", "swiftui",
-			"objective c", "kotlin", "jetpack compose", "xcode", "ios sdk", "mvvm",
+			"ios development", "android development", "react native", "flutter", "swiftui", "objective c", "kotlin",
+			"jetpack compose", "xcode", "ios sdk", "mvvm", "android sdk", "xamarin",
 		},
 	},
 	{
@@ -183,9 +201,10 @@ var neighbourTechCriteria = []Criterion{
 		Statement: "Runs deployments, infrastructure and production.",
 		Source:    "Google, Site Reliability Engineering", Relevance: -450,
 		Terms: []string{
-			"ci cd", "continuous integration", "deployment pipelines", "build pipelines", "infrastructure as code",
-			"infrastructure engineer", "terraform", "ansible", "cloudformation", "jenkins", "gitlab ci", "argocd",
-			"grafana", "on call rotation", "devops engineer", "powershell", "deploy … production",
+			"ci cd", "deployment pipelines", "build pipelines", "terraform", "ansible", "cloudformation", "jenkins",
+			"gitlab ci", "argocd", "grafana", "on call rotation", "devops engineer", "powershell",
+			"deploy … production", "kubernetes clusters", "{proficient} … docker", "{proficient} … aws", "gitops",
+			"containerization", "datadog", "linux", "scripting languages", "aws lambda", "maintain … production",
 		},
 	},
 	{
@@ -193,9 +212,11 @@ var neighbourTechCriteria = []Criterion{
 		Statement: "Trains, tunes and serves models.",
 		Source:    "O*NET 15-2051.00 Data Scientists", Relevance: -550,
 		Terms: []string{
-			"pytorch", "tensorflow", "jax", "hugging face", "langchain", "scikit learn", "xgboost", "mlops", "mlflow",
-			"model training", "model serving", "{produce} … {model}", "fine tune", "deep learning",
-			"machine learning engineer", "ml engineer", "ai engineer",
+			"pytorch", "tensorflow", "jax", "hugging face", "langchain", "scikit learn", "xgboost", "mlflow",
+			"model training", "model serving", "deep learning", "machine learning engineer", "ml engineer",
+			"ai engineer", "ml pipelines", "training pipelines", "keras", "machine learning algorithms",
+			"neural networks", "feature engineering", "ml models", "fine tuning", "train … {model}",
+			"deploy … {model}",
 		},
 	},
 	{
@@ -204,8 +225,8 @@ var neighbourTechCriteria = []Criterion{
 		Source:    "O*NET 17-2061.00 Computer Hardware Engineers", Relevance: -700,
 		Terms: []string{
 			"firmware", "embedded software", "embedded systems", "pcb", "schematic", "fpga", "verilog",
-			"systemverilog", "rtl", "uvm", "soc design", "post silicon", "wireless systems", "matlab", "plc",
-			"hardware design", "design verification",
+			"systemverilog", "uvm", "soc design", "post silicon", "matlab", "hardware design", "design verification",
+			"vhdl", "tape out", "timing closure", "electrical engineer",
 		},
 	},
 	{
@@ -213,9 +234,10 @@ var neighbourTechCriteria = []Criterion{
 		Statement: "Designs and tests mechanical, electrical or civil works.",
 		Source:    "O*NET 17-2141.00 Mechanical Engineers; 17-2051.00 Civil Engineers", Relevance: -700,
 		Terms: []string{
-			"mechanical engineer", "mechanical design", "civil engineer", "structural engineer", "project engineer",
-			"chemical engineer", "design engineer", "cad models", "autocad", "finite element", "cfd", "gd t",
-			"technical drawings", "power electronics", "test bench", "validation engineer", "verification engineer",
+			"mechanical engineer", "mechanical design", "civil engineer", "structural engineer", "chemical engineer",
+			"design engineer", "autocad", "finite element", "technical drawings", "power electronics", "test bench",
+			"validation engineer", "verification engineer", "cad", "bim", "injection molding", "plc programming",
+			"scada",
 		},
 	},
 	{
@@ -223,10 +245,11 @@ var neighbourTechCriteria = []Criterion{
 		Statement: "Decides the technical structure of systems.",
 		Source:    "The Open Group, TOGAF Standard", Relevance: -550,
 		Terms: []string{
-			"solution architect", "software architect", "technical architect", "system architect", "as architect",
-			"architect will", "enterprise architecture", "solution architecture", "software architecture",
-			"system architecture", "cloud architecture", "{decide} … architecture", "{produce} … architecture",
+			"as architect", "architect will", "enterprise architecture", "solution architecture",
+			"software architecture", "cloud architecture", "{decide} … architecture", "{produce} … architecture",
 			"design … architecture", "architectural decisions", "architecture reviews", "architectural design",
+			"togaf", "enterprise architect", "data architect", "architectural patterns", "domain driven design",
+			"design … scalable systems",
 		},
 	},
 	{
@@ -234,11 +257,12 @@ var neighbourTechCriteria = []Criterion{
 		Statement: "Hires, leads and grows engineers and answers for engineering.",
 		Source:    "O*NET 11-3021.00 Computer and Information Systems Managers", Relevance: -600,
 		Terms: []string{
-			"engineering manager", "{coach} … {engineer}", "hire … {engineer}", "recruit … {engineer}",
-			"grow … {engineer}", "manage … {engineer}", "manage engineering team", "engineering culture",
-			"engineering excellence", "engineering standards", "engineering best practices", "engineering practices",
-			"engineering strategy", "engineering hiring", "technical lead", "technical mentorship",
-			"mentorship to junior",
+			"{coach} … {engineer}", "hire … {engineer}", "recruit … {engineer}", "grow … {engineer}",
+			"manage … {engineer}", "manage engineering team", "engineering culture", "engineering excellence",
+			"engineering standards", "engineering best practices", "engineering practices", "engineering hiring",
+			"technical lead", "technical mentorship", "mentorship to junior", "lead engineering team",
+			"manage team of engineers", "as engineering manager", "as cto", "technical direction",
+			"software engineering manager", "technical leadership", "mentor junior", "engineering manager will",
 		},
 	},
 
@@ -249,9 +273,10 @@ var neighbourTechCriteria = []Criterion{
 		Source:    "ISTQB Glossary", Relevance: -700,
 		Terms: []string{
 			"{produce} … {test-case}", "execute … {test-case}", "execute … tests", "perform … testing",
-			"test execution", "test cases", "test plans", "test scripts", "test scenarios", "test procedures",
-			"test strategy", "test coverage", "test design", "manual testing", "qa processes", "software testing",
-			"software quality",
+			"test execution", "test coverage", "test design", "manual testing", "qa processes", "software testing",
+			"software quality", "regression testing", "functional testing", "exploratory testing", "smoke testing",
+			"black box", "load testing", "performance testing", "api testing", "cross browser testing", "bug reports",
+			"report bugs", "quality assurance processes", "test plans",
 		},
 	},
 	{
@@ -259,9 +284,9 @@ var neighbourTechCriteria = []Criterion{
 		Statement: "Builds automated tests and frameworks.",
 		Source:    "ISTQB, Test Automation Engineering", Relevance: -700,
 		Terms: []string{
-			"test automation", "automated tests", "automation testing", "automation framework", "automation tools",
-			"automation engineer", "selenium", "cypress", "playwright", "appium", "junit", "testng", "pytest",
-			"cucumber", "rest assured", "test frameworks", "testing tools",
+			"test automation", "automated tests", "automation testing", "automation framework", "automation engineer",
+			"selenium", "cypress", "playwright", "appium", "junit", "testng", "pytest", "cucumber", "rest assured",
+			"test frameworks", "testing tools", "testrail", "postman",
 		},
 	},
 	{
@@ -269,10 +294,10 @@ var neighbourTechCriteria = []Criterion{
 		Statement: "The seat is called tester or quality assurance engineer.",
 		Source:    "O*NET 15-1253.00 Software Quality Assurance Analysts and Testers", Relevance: -900,
 		Terms: []string{
-			"qa engineer", "qa tester", "qa analyst", "qa lead", "qa manager", "qa specialist", "qa automation",
+			"qa engineer", "qa tester", "qa analyst", "qa lead", "qa manager", "qa automation",
 			"quality assurance engineer", "quality assurance tester", "test engineer", "test manager",
-			"test automation engineer", "sdet", "software development engineer in test", "manual tester", "tester to",
-			"experience in quality assurance",
+			"test automation engineer", "sdet", "software development engineer in test", "manual tester",
+			"tester to join", "experience in quality assurance", "istqb", "in software testing",
 		},
 	},
 	{
@@ -280,10 +305,11 @@ var neighbourTechCriteria = []Criterion{
 		Statement: "Produces dashboards and regular reports for others to decide by.",
 		Source:    "O*NET 15-2051.01 Business Intelligence Analysts", Relevance: -400,
 		Terms: []string{
-			"power bi", "qlik", "qlikview", "ssrs", "dax", "data storytelling", "reporting and dashboards",
+			"power bi", "qlik", "ssrs", "dax", "data storytelling", "reporting and dashboards",
 			"dashboards and reports", "interactive dashboards", "business intelligence tools", "reporting solutions",
 			"automate reports", "ad hoc reports", "ad hoc analysis", "analytics and reporting", "google tag manager",
-			"adobe analytics",
+			"adobe analytics", "tableau dashboards", "lookml", "microstrategy", "cognos", "data visualization tools",
+			"reporting automation", "weekly and monthly reports", "tracking implementation",
 		},
 	},
 	{
@@ -291,9 +317,10 @@ var neighbourTechCriteria = []Criterion{
 		Statement: "Queries, cleans and analyses data sets.",
 		Source:    "O*NET 15-2051.01 Business Intelligence Analysts", Relevance: -450,
 		Terms: []string{
-			"write … sql", "sql queries", "advanced sql", "complex sql", "sql skills", "sql python", "sql server",
-			"data extraction", "extract data", "data cleaning", "clean data", "large datasets", "complex datasets",
-			"complex data sets", "pivot tables", "statistical analysis", "data accuracy",
+			"write … sql", "sql queries", "advanced sql", "complex sql", "sql server", "extract data",
+			"data cleaning", "pivot tables", "statistical analysis", "data accuracy", "datasets", "data manipulation",
+			"data wrangling", "data cleansing", "data mining", "exploratory data analysis", "statistical software",
+			"data integrity", "stored procedures", "pl sql", "advanced excel", "vba", "sas", "large data sets",
 		},
 	},
 	{
@@ -301,10 +328,10 @@ var neighbourTechCriteria = []Criterion{
 		Statement: "The seat is called analyst of data, reports or insights.",
 		Source:    "O*NET 15-2051.01 Business Intelligence Analysts", Relevance: -800,
 		Terms: []string{
-			"data analyst", "business intelligence analyst", "bi analyst", "bi developer", "bi engineer",
-			"bi specialist", "analytics engineer", "analytics manager", "insights analyst", "reporting analyst",
-			"web analyst", "pricing analyst", "research analyst", "analytics lead", "experience in data analytics",
-			"data analysis experience", "analyst will",
+			"business intelligence analyst", "bi analyst", "bi developer", "analytics engineer", "analytics manager",
+			"reporting analyst", "web analyst", "pricing analyst", "research analyst", "experience in data analytics",
+			"data analysis experience", "as data analyst", "senior data analyst", "data analyst will",
+			"data analyst to join", "data analyst who", "marketing data analyst", "experience in analytics",
 		},
 	},
 	{
@@ -314,8 +341,9 @@ var neighbourTechCriteria = []Criterion{
 		Terms: []string{
 			"senior data scientist", "data science experience", "data science projects", "statistical modeling",
 			"statistical methods", "causal inference", "predictive modeling", "machine learning models",
-			"time series", "forecasting models", "optimization models", "quantitative research", "pandas", "jupyter",
-			"python programming", "python scripts", "{produce} … algorithms",
+			"time series", "forecasting models", "optimization models", "pandas", "jupyter", "as data scientist",
+			"data science models", "logistic regression", "econometrics", "operations research", "numpy",
+			"python or r", "r or python", "experimental design", "recommender systems", "design … algorithms",
 		},
 	},
 	{
@@ -323,9 +351,10 @@ var neighbourTechCriteria = []Criterion{
 		Statement: "Builds data pipelines, warehouses and models of stored data.",
 		Source:    "DAMA, DMBOK", Relevance: -600,
 		Terms: []string{
-			"senior data engineer", "as data engineer", "data engineering experience", "data pipelines",
-			"{produce} … data pipelines", "etl", "elt", "ssis", "fivetran", "airbyte", "airflow", "dbt", "redshift",
-			"databricks", "data lakes", "data ingestion", "web scraping",
+			"senior data engineer", "as data engineer", "data engineering experience", "data pipelines", "etl", "elt",
+			"ssis", "fivetran", "airbyte", "airflow", "dbt", "redshift", "databricks", "data ingestion",
+			"data engineer will", "data engineer who", "data warehouse", "data infrastructure", "data processing",
+			"data transformation", "spark", "kafka", "hadoop", "bigquery",
 		},
 	},
 	{
@@ -333,10 +362,9 @@ var neighbourTechCriteria = []Criterion{
 		Statement: "Keeps master data, definitions and data quality.",
 		Source:    "DAMA, DMBOK", Relevance: -500,
 		Terms: []string{
-			"data governance framework", "data stewardship", "data steward", "master data management", "data catalog",
-			"data lineage", "metadata management", "data quality rules", "data quality issues",
-			"data dictionary maintenance", "collibra", "data management plan", "data annotation", "data labeling",
-			"label data", "annotators", "data operations",
+			"data stewardship", "master data management", "data catalog", "data lineage", "metadata management",
+			"data quality rules", "collibra", "data management plan", "data annotation", "label data",
+			"data governance policies", "maintain … master data",
 		},
 	},
 	{
@@ -344,9 +372,10 @@ var neighbourTechCriteria = []Criterion{
 		Statement: "Supports users' devices and administers systems.",
 		Source:    "O*NET 15-1232.00 Computer User Support Specialists; 15-1244.00 Network and Computer Systems Administrators", Relevance: -800,
 		Terms: []string{
-			"help desk", "helpdesk", "it support", "it specialist", "system administrator", "system administration",
-			"active directory", "office 365", "microsoft 365", "intune", "windows server", "vmware", "workstations",
-			"printers", "patching", "network infrastructure", "tcp ip",
+			"help desk", "it support", "it specialist", "system administrator", "system administration",
+			"active directory", "office 365", "microsoft 365", "intune", "windows server", "vmware", "printers",
+			"network infrastructure", "tcp ip", "azure ad", "hardware and software issues", "troubleshoot hardware",
+			"network engineer", "routers", "firewalls", "lan", "backup and recovery", "it equipment", "helpdesk",
 		},
 	},
 	{
@@ -354,10 +383,9 @@ var neighbourTechCriteria = []Criterion{
 		Statement: "Defends systems: monitoring, tests, controls, response.",
 		Source:    "O*NET 15-1212.00 Information Security Analysts", Relevance: -700,
 		Terms: []string{
-			"security engineer", "information security manager", "penetration testing", "threat modeling",
-			"security operations center", "siem", "splunk", "malware analysis", "reverse engineering",
-			"digital forensics", "security audits", "security assessments", "application security", "iso 27001",
-			"owasp", "cissp", "ceh",
+			"security engineer", "penetration testing", "threat modeling", "siem", "splunk", "malware analysis",
+			"reverse engineering", "digital forensics", "iso 27001", "owasp", "cissp", "ceh", "penetration tester",
+			"vulnerability management", "threat hunting", "security awareness", "cism", "network security",
 		},
 	},
 }
