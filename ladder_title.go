@@ -76,6 +76,9 @@ func (t Title) noun() string {
 		if t.Level == LevelUnknown {
 			return ""
 		}
+		if t.Level == LevelChief {
+			return "Chief Officer"
+		}
 		return t.Level.title()
 	}
 	switch {
@@ -106,8 +109,8 @@ func (l Level) title() string {
 }
 
 // Specialties is a set of specialties of product work, from a fixed
-// vocabulary: ads ai analytics api b2b cloud commerce consumer data developer
-// enterprise fintech growth hardware health identity infrastructure
+// vocabulary: ads ai analytics api b2b cloud commerce consumer data
+// developer-experience enterprise fintech growth hardware health identity infrastructure
 // integrations internal-tools marketplace mobile payments platform pricing
 // risk search security technical web. The zero Specialties is empty. Sets are
 // comparable; in JSON a set is an array of its names in alphabetical order.
@@ -146,7 +149,7 @@ const (
 )
 
 var specialtyNames = []string{
-	"ads", "ai", "analytics", "api", "b2b", "cloud", "commerce", "consumer", "data", "developer",
+	"ads", "ai", "analytics", "api", "b2b", "cloud", "commerce", "consumer", "data", "developer-experience",
 	"enterprise", "fintech", "growth", "hardware", "health", "identity", "infrastructure",
 	"integrations", "internal-tools", "marketplace", "mobile", "payments", "platform", "pricing",
 	"risk", "search", "security", "technical", "web",

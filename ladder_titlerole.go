@@ -28,8 +28,7 @@ func (r *titleReader) title() Title {
 	var level Level
 read:
 	for i := 0; i < r.n; {
-		tok := &r.toks[i]
-		if tok.is(wCloses|wAt) && i > 0 && !r.toks[i-1].is(wHire) {
+		if i > 0 && r.closes(i, found || other >= 0) {
 			r.n = i
 			break read
 		}
@@ -74,6 +73,9 @@ read:
 		return Title{Level: r.otherLevel(other)}
 	}
 	t.Level = max(level, r.level(first, last))
+	if other >= 0 {
+		t.Level = max(t.Level, r.otherLevel(other)) // senior scrum master / product owner
+	}
 	t.Specialties = specialties
 	if t.Level >= LevelGroup {
 		t.Track = TrackManager
@@ -81,6 +83,22 @@ read:
 		t.Track = TrackIndividual
 	}
 	return t
+}
+
+// closes reports whether what follows toks[i] is somebody or something else.
+func (r *titleReader) closes(i int, job bool) bool {
+	switch tok := &r.toks[i]; {
+	case job || tok.is(wAt):
+		return tok.is(wCloses | wAt)
+	case !tok.is(wCloses) || tok.val == weakly:
+		return false
+	}
+	for j := i - 1; j < r.n; j++ {
+		if r.toks[j].is(wHire) {
+			return false // looking for a …, the agency for … recruits a …
+		}
+	}
+	return true
 }
 
 func union(a, b Role) Role {
@@ -241,7 +259,7 @@ func (r *titleReader) department(i int) (roleMatch, bool) {
 	for ; j < r.n && !r.toks[j].is(wProduct); j++ {
 		next := &r.toks[j]
 		switch {
-		case j > i+1 && !r.inside(j):
+		case !r.inside(j) && !r.all(i+1, j, wNumeral):
 			return roleMatch{}, false
 		case next.is(wModifies | wBetween):
 		case next.kind == 0 && unknown < 3:
@@ -252,11 +270,11 @@ func (r *titleReader) department(i int) (roleMatch, bool) {
 			return roleMatch{}, false
 		}
 	}
-	if j == r.n || j > i+1 && !r.inside(j) {
+	if j == r.n || !r.inside(j) && !r.all(i+1, j, wNumeral) {
 		return roleMatch{}, false
 	}
 	m := roleMatch{role: ProductManager, to: j + 1, people: tok.is(wManager | wPeople)}
-	if r.follows(j+1, wManagement|wOwnership) {
+	if r.follows(j+1, wManagement|wOwnership) || tok.is(wManager) && r.follows(j+1, wManager) {
 		f, ok := r.forward(j)
 		f.people = f.people || m.people
 		return f, ok
@@ -270,6 +288,9 @@ func (r *titleReader) department(i int) (roleMatch, bool) {
 		return m, true
 	case r.toks[j+1].sep&sepCoord != 0:
 		_, to := r.segment(j)
+		if r.toks[j+1].sep&sepSlash != 0 {
+			return m, !r.toks[to-1].is(wOther)
+		}
 		return m, to == j+2 || !r.toks[to-1].is(wField|wOther|wManager)
 	}
 	return m, !r.toks[j+1].is(wField | wOther | wWeak | wManager | wOwner | wManagement | wOwnership | wInCharge | wAssistant | wOfficer)
@@ -294,7 +315,7 @@ func (r *titleReader) officer(i int) (roleMatch, bool) {
 // them a product title.
 func (r *titleReader) abbreviation(i int, found bool) (roleMatch, bool) {
 	from, to := r.segment(i)
-	if !r.all(from, to, wModifies|wAbbrev|wProduct) || i > from && r.toks[i-1].is(wNumeral|wCode) {
+	if r.toks[i].val != abbrevPMT && !r.all(from, to, wModifies|wAbbrev|wProduct) || i > from && r.toks[i-1].is(wNumeral|wCode) {
 		return roleMatch{}, false
 	}
 	if !found && !r.company(i) {
@@ -366,6 +387,11 @@ func (r *titleReader) tailIsOther(m roleMatch) bool {
 // shares reports whether m is a job beside the other job at toks[other]:
 // scrum master / product owner.
 func (r *titleReader) shares(other int, m roleMatch) bool {
+	if from, to := r.segment(m.from); r.toks[from].sep&sepParen != 0 && from > other {
+		// program manager (product manager)
+		return !m.function && !m.weak && !m.abbrev && !r.toks[other].is(wAssistant) &&
+			r.toks[m.to-1].val != plural && r.all(from, m.from, wModifies) && r.all(m.to, to, wModifies)
+	}
 	for i := other + 1; i <= m.from; i++ {
 		if !r.inside(i) {
 			return false
@@ -433,6 +459,8 @@ func (r *titleReader) isOther(i int) bool {
 			}
 		}
 		return !r.all(from, to, wBeside|wSpecialty) || tok.is(wChief)
+	case tok.is(wLead):
+		return i > 0 && r.inside(i) && r.toks[i-1].is(wField) // sales lead
 	}
 	return false
 }
@@ -446,8 +474,8 @@ func (r *titleReader) level(first, last roleMatch) Level {
 		l, n := LevelUnknown, LevelUnknown
 		switch {
 		case to <= first.from || from >= last.to:
-			if !r.all(from, to, wBeside|wAssistant) {
-				break
+			if !r.all(from, to, wBeside|wAssistant) && !(r.all(from, to, wModifies) && r.toks[to-1].is(wLead)) {
+				break // but "product manager, payments lead" is a lead
 			}
 			l, n = r.levels(from, to, true)
 		default:
@@ -501,30 +529,24 @@ func numeralLevel(n uint8) Level {
 	return [...]Level{LevelUnknown, LevelJunior, LevelMid, LevelSenior, LevelStaff, LevelPrincipal}[n]
 }
 
-// otherLevel returns the level of a title that is not a product title, if it
-// states a job at toks[other] or consists of levels alone.
+// otherLevel returns the level of a job that is no product role, named at
+// toks[other], or of a title of levels alone.
 func (r *titleReader) otherLevel(other int) Level {
-	level, numeral := LevelUnknown, LevelUnknown
+	for i := 0; i < r.n && other < 0; i++ {
+		if r.toks[i].is(wWeak | wHead) {
+			other = i
+		}
+	}
+	var level Level
 	switch {
-	case other >= 0:
-		from, to := r.segment(other)
-		level, _ = r.levels(from, other+1, false)
-		l, n := r.run(other+1, to)
-		if l == LevelStaff {
-			l = LevelUnknown // chief of staff, nursing staff
-		}
-		level, numeral = max(level, l), n
-		if r.toks[other].is(wAssistant) {
-			level = LevelUnknown
-		}
+	case other >= 0 && !r.toks[other].is(wAssistant):
+		job := roleMatch{from: other, to: other + 1}
+		level = r.level(job, job)
 	case r.n > 0 && r.all(0, r.n, wLevel):
 		level, _ = r.levels(0, r.n, false)
 	}
-	if level == LevelGroup {
-		return LevelUnknown
-	}
-	if level == LevelUnknown {
-		return numeral
+	if level == LevelGroup || level == LevelChief && !r.toks[r.n-1].is(wOfficer) {
+		return LevelUnknown // group fitness instructor, chief of staff
 	}
 	return level
 }

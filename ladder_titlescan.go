@@ -145,6 +145,9 @@ func lookupTitleWord(word []byte) (titleWord, bool) {
 			continue
 		}
 		w, ok := words[string(word[:stem])]
+		if ok && w.val == 0 && (ending == "s" || ending == "innen") {
+			w.val = plural
+		}
 		if ok && (w.kind&persons != 0 || w.kind&wLevel != 0 && Level(w.val) <= LevelAssociate) {
 			return w, true
 		}

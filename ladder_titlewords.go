@@ -56,8 +56,13 @@ const (
 	abbrevPMT
 )
 
-// plural marks "products", which names goods where "product" names a department.
-const plural = 1
+// plural marks the plural of a noun: "products" are goods where "product" is
+// a department. weakly marks words that close a title only after a job:
+// "assistant to", but "procure to pay product manager".
+const (
+	plural = 1
+	weakly = 1
+)
 
 // titleVocabulary holds the words of titles in English, German, French,
 // Spanish, Portuguese, Dutch and Italian, folded: lower case, no accents.
@@ -120,23 +125,24 @@ var titleVocabulary = [...]struct {
 	{wSpecialty | wTelling, spPlatform, "platform platforms plattform plattformen plateforme plateformes plataforma plataformas piattaforma piattaforme"},
 	{wSpecialty | wTelling, spPricing, "pricing monetization monetisation"},
 	{wSpecialty, spRisk, "risk fraud"},
+	{wSpecialty | wHire, spSearch, "search"}, // also "in search of"
 	{wSpecialty, spSearch, "discovery personalization personalisation recommendations"},
 	{wSpecialty | wField, spSecurity, "security sicherheit securite seguridad seguranca sicurezza cybersecurity"},
 	{wSpecialty, spTechnical, "technical tech technique tecnico tecnica technisch technische technischer"},
 	{wSpecialty, spWeb, "web website"},
 
-	{wField, 0, "marketing mktg design engineering development dev ops operations operation support quality safety compliance legal sales research content strategy strategic success education training communications communication launch partnerships excellence policy program programs programme project projects category brand catalog supply sourcing purchasing procurement planning photography testing documentation localization integrity studio entwicklung vertrieb einkauf ventas ventes vendas desarrollo developpement desenvolvimento ontwikkeling verkoop sviluppo diseno conception production manufacturing stewardship account hr people intelligence science qa enablement merchandising architecture information lifecycle"},
+	{wField, 0, "marketing mktg design engineering development dev ops operations operation support quality safety compliance legal sales finance research content strategy strategic success education training communications communication launch partnerships excellence policy program programs programme project projects category brand catalog supply sourcing purchasing procurement planning photography testing documentation localization integrity studio entwicklung vertrieb einkauf ventas ventes vendas desarrollo developpement desenvolvimento ontwikkeling verkoop sviluppo diseno conception production manufacturing stewardship account hr people intelligence science qa enablement merchandising architecture information lifecycle"},
 	{wOther, 0, "engineer eng engr developer designer analyst scientist architect counsel attorney lawyer accountant recruiter sourcer writer editor researcher marketer evangelist strategist coordinator administrator admin buyer clerk technician technologist mechanic operator representative rep salesperson seller merchandiser planner controller tester trainer teacher coach master advocate ambassador genius assessor supervisor secretary nurse driver swe sde sre devops pmm producer artist animator inspector auditor instructor tutor therapist copywriter curator photographer stylist programmer statistician merchant crew cashier cook partner"},
 	{wOther, 0, "entwickler ingenieur sachbearbeiter kaufmann kauffrau developpeur developpeuse ingeniero ingeniera desarrollador desarrolladora disenador disenadora analista analyste engenheiro engenheira desenvolvedor desenvolvedora ontwikkelaar ontwerper sviluppatore progettista ingegnere comptable projektleiter projektmanager projectmanager projectleider redakteur graphiste concepteur charge chargee"},
 	{wOther, 0, "manual handbook guide course bootcamp certification curriculum newsletter podcast book interview resume template"},
 	{wWeak, 0, "consultant specialist expert professional advisor adviser berater referent spezialist especialista specialista mitarbeiter consultor consultora consulente contributor"},
 
 	{wBetween, 0, "line lines team area"},
-	{wLink, 0, "of de du des del della dello di do da dos das der den dem d l la le les el il im zum zur van von the a an un une uno una ein eine einen"},
+	{wLink, 0, "of de du des del della dello di do da dos das der den dem d l la le les el il zum zur van von the a an un une uno una ein eine einen"},
 	{wAnd, 0, "and und et y e ou or oder o u ed"},
-	{wCloses, 0, "for to in with fur pour para per voor within zu mit avec con com als as reporting supporting"},
+	{wCloses, 0, "for to in with fur pour para per voor within mit avec con com als as reporting supporting"},
 	{wAt, 0, "at bei chez presso bij"},
-	{wHire, 0, "looking hiring search recherche recrute suche suchen gesucht busca buscamos seeking wanted cherche vacancy position role stelle stellenangebot poste puesto vaga vacature offre oferta job"},
+	{wHire, 0, "looking hiring recherche recrute suche suchen gesucht busca buscamos seeking wanted cherche vacancy position role stelle stellenangebot poste puesto vaga vacature offre oferta job"},
 	{wNeutral, 0, "global globale regional international worldwide interim deputy acting founding experienced digital digitale digitales digitaux numerique numeriques digitais executive core new multiple roles level it software inbound outbound chapter tribe squad proxy"},
 	{wNeutral | wAgile, 0, "agile scrum"},
 	{wPlace, 0, "remote remotely hybrid onsite homeoffice anywhere emea apac latam amer americas dach nordics benelux us usa uk eu europe america asia africa germany deutschland france spain espana portugal italy italia netherlands nederland belgium austria osterreich switzerland schweiz suisse poland ireland sweden denmark norway finland india japan china singapore australia canada mexico brazil brasil argentina chile colombia israel berlin munich munchen hamburg cologne koln frankfurt stuttgart dusseldorf vienna wien zurich geneva paris lyon london manchester edinburgh dublin amsterdam rotterdam utrecht eindhoven brussels madrid barcelona lisbon lisboa porto milan milano rome roma warsaw krakow prague budapest stockholm copenhagen oslo helsinki tokyo beijing shanghai bangalore bengaluru hyderabad pune mumbai delhi sydney melbourne toronto vancouver montreal seattle boston chicago austin denver atlanta california texas nyc sf"},
@@ -181,7 +187,6 @@ var titlePhrases = [...]struct {
 	{"part time", wEmployment, 0},
 	{"home office", wPlace, 0},
 	{"on site", wPlace, 0},
-	{"chief of", wOther, 0}, // chief of staff
 	{"lead gen", wField, 0},
 	{"lead generation", wField, 0},
 	{"lead management", wField, 0},
