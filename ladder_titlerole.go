@@ -1,0 +1,552 @@
+package rolefit
+
+// What may stand around a role without being another job.
+const (
+	wBeside   = wLevel | wNumeral | wNeutral | wPlace | wEmployment | wCode
+	wModifies = wBeside | wSpecialty
+)
+
+// A roleMatch is a product role at toks[from:to].
+type roleMatch struct {
+	role     Role
+	from, to int
+	level    Level // stated by the match as a whole, as by "CPO"
+	weak     bool  // gives way to a role in plain words: "responsable produit (Product Owner)"
+	function bool  // names the function, "product management", not the person
+	people   bool  // manages people whatever the level
+	abbrev   bool
+}
+
+// title reads the tokens.
+func (r *titleReader) title() Title {
+	var t Title
+	var first, last roleMatch
+	other := -1 // the first word that makes this another job
+	specialties := r.specialties()
+	found := false
+	weak := false
+	var level Level
+read:
+	for i := 0; i < r.n; {
+		if i > 0 && r.closes(i, found || other >= 0) {
+			r.n = i
+			break read
+		}
+		m, ok := r.match(i, found)
+		switch {
+		case ok && r.tailIsOther(m):
+			if !found && other < 0 {
+				other = m.to - 1
+			}
+			i = m.to
+		case ok && found && !r.joins(last, m):
+			i = m.to
+		case ok && !found && other >= 0 && !r.shares(other, m):
+			i = m.to
+		case ok:
+			if r.owns(m.to) {
+				m.role = Hybrid
+			}
+			if !found {
+				t.Role, weak, first = m.role, m.weak, m
+			} else if weak && !m.weak {
+				t.Role, weak = m.role, false
+			} else if !m.weak {
+				t.Role = union(t.Role, m.role)
+			}
+			if m.people {
+				t.Track = TrackManager
+			}
+			if !found || !m.abbrev {
+				level = max(level, m.level)
+			}
+			found, last = true, m
+			i = m.to
+		case !found && other < 0 && r.isOther(i):
+			other = i
+			i++
+		default:
+			i++
+		}
+	}
+	if !found {
+		return Title{Level: r.otherLevel(other)}
+	}
+	t.Level = max(level, r.level(first, last))
+	if other >= 0 {
+		t.Level = max(t.Level, r.otherLevel(other)) // senior scrum master / product owner
+	}
+	t.Specialties = specialties
+	if t.Level >= LevelGroup {
+		t.Track = TrackManager
+	} else if t.Track == TrackUnknown {
+		t.Track = TrackIndividual
+	}
+	return t
+}
+
+// closes reports whether what follows toks[i] is somebody or something else.
+func (r *titleReader) closes(i int, job bool) bool {
+	switch tok := &r.toks[i]; {
+	case job || tok.is(wAt):
+		return tok.is(wCloses | wAt)
+	case !tok.is(wCloses) || tok.val == weakly:
+		return false
+	}
+	for j := i - 1; j < r.n; j++ {
+		if r.toks[j].is(wHire) {
+			return false // looking for a …, the agency for … recruits a …
+		}
+	}
+	return true
+}
+
+func union(a, b Role) Role {
+	if a == b {
+		return a
+	}
+	return Hybrid
+}
+
+// specialties returns those of all words up to the name of a company.
+func (r *titleReader) specialties() Specialties {
+	var s Specialties
+	for i := range r.n {
+		tok := &r.toks[i]
+		if tok.is(wAt) && i > 0 {
+			break
+		}
+		switch {
+		case tok.is(wSpecialty):
+			s.bits |= 1 << tok.val
+		case tok.is(wAbbrev) && (tok.val == abbrevTPM || tok.val == abbrevPMT):
+			s.bits |= 1 << spTechnical
+		}
+	}
+	return s
+}
+
+// inside reports whether toks[i] continues the segment of the word before it.
+func (r *titleReader) inside(i int) bool {
+	return i < r.n && r.toks[i].sep&sepSegment == 0
+}
+
+// follows reports whether toks[i] follows the word before it with nothing
+// between them but a space.
+func (r *titleReader) follows(i int, kinds wordKind) bool {
+	return r.inside(i) && r.toks[i].sep&sepCoord == 0 && r.toks[i].is(kinds)
+}
+
+// segment returns the bounds of the segment of toks[i].
+func (r *titleReader) segment(i int) (from, to int) {
+	for from = i; from > 0 && r.inside(from); from-- {
+	}
+	for to = i + 1; r.inside(to); to++ {
+	}
+	return from, to
+}
+
+// all reports whether every word of toks[from:to] is one of kinds.
+func (r *titleReader) all(from, to int, kinds wordKind) bool {
+	for i := from; i < to; i++ {
+		if !r.toks[i].is(kinds) {
+			return false
+		}
+	}
+	return true
+}
+
+// match finds the product role that begins at toks[i].
+func (r *titleReader) match(i int, found bool) (roleMatch, bool) {
+	tok := &r.toks[i]
+	var m roleMatch
+	var ok bool
+	switch {
+	case tok.is(wProduct):
+		m, ok = r.forward(i)
+	case tok.is(wInCharge | wReversed):
+		m, ok = r.backward(i)
+	case tok.is(wManager | wHead | wLead):
+		m, ok = r.department(i)
+	case tok.is(wChief):
+		m, ok = r.officer(i)
+	case tok.is(wAbbrev):
+		m, ok = r.abbreviation(i, found)
+	}
+	m.from = i
+	return m, ok
+}
+
+// forward matches "product" before its noun: product manager, product line
+// manager, product management, product owner, product lead.
+func (r *titleReader) forward(i int) (roleMatch, bool) {
+	j := i + 1
+	for r.follows(j, wBetween) {
+		j++
+	}
+	noun := j
+	for r.follows(noun, wLevel) && !r.toks[noun].is(wHead) {
+		noun++ // product senior manager
+	}
+	if noun > j && r.follows(noun, wManager|wOwner) {
+		j = noun
+	}
+	if !r.inside(j) {
+		return roleMatch{}, false
+	}
+	tok := &r.toks[j]
+	if tok.sep&sepCoord != 0 {
+		// Product/Project Manager is both.
+		ok := tok.sep&sepSlash != 0 && !tok.is(wManager|wProduct) && r.follows(j+1, wManager)
+		return roleMatch{role: ProductManager, to: j + 2}, ok
+	}
+	switch {
+	case tok.is(wManager):
+		return roleMatch{role: ProductManager, to: j + 1}, true
+	case tok.is(wOwner):
+		return roleMatch{role: ProductOwner, to: j + 1}, true
+	case tok.is(wManagement):
+		return r.function(ProductManager, j+1)
+	case tok.is(wOwnership):
+		return r.function(ProductOwner, j+1)
+	case tok.is(wInCharge) && j == i+1:
+		return roleMatch{role: ProductManager, to: j + 1, weak: true}, true
+	case tok.is(wHead|wLead) && r.toks[i].val != plural:
+		return roleMatch{role: ProductManager, to: j + 1}, true
+	}
+	return roleMatch{}, false
+}
+
+// function matches what may follow "product management" at toks[to]: its
+// manager or its head.
+func (r *titleReader) function(role Role, to int) (roleMatch, bool) {
+	m := roleMatch{role: role, to: to, function: true}
+	switch {
+	case r.follows(to, wManager|wInCharge):
+		m.people = true
+		m.to++
+	case r.follows(to, wHead|wLead):
+		m.to++
+	}
+	return m, true
+}
+
+// backward matches a noun before "product" in the Romance languages and
+// Dutch: chef de produit, gerente senior de producto, dueño de producto.
+func (r *titleReader) backward(i int) (roleMatch, bool) {
+	j := i + 1
+	for r.inside(j) && r.toks[j].is(wBeside|wInCharge|wManagement|wReversed) {
+		j++
+	}
+	if !r.follows(j, wProduct) {
+		return roleMatch{}, false
+	}
+	if r.toks[i].is(wReversed) {
+		return roleMatch{role: ProductOwner, to: j + 1}, true
+	}
+	return roleMatch{role: ProductManager, to: j + 1, weak: true}, true
+}
+
+// department matches the head or manager of a product department: director of
+// product, senior manager, product management, VP product & design.
+func (r *titleReader) department(i int) (roleMatch, bool) {
+	tok := &r.toks[i]
+	from, _ := r.segment(i)
+	if !r.all(from, i, wModifies) || !tok.is(wHead) && !r.all(from, i, wBeside) {
+		return roleMatch{}, false // sales director, tech lead
+	}
+	j, unknown := i+1, 0
+	for ; j < r.n && !r.toks[j].is(wProduct); j++ {
+		next := &r.toks[j]
+		switch {
+		case !r.inside(j) && !r.all(i+1, j, wNumeral):
+			return roleMatch{}, false
+		case next.is(wModifies | wBetween):
+		case next.kind == 0 && unknown < 3:
+			unknown++ // head of checkout product
+		case next.is(wField) && r.inside(j+1) && r.toks[j+1].is(wProduct) && r.toks[j+1].sep&sepCoord != 0:
+			// head of engineering & product
+		default:
+			return roleMatch{}, false
+		}
+	}
+	if j == r.n || !r.inside(j) && !r.all(i+1, j, wNumeral) {
+		return roleMatch{}, false
+	}
+	m := roleMatch{role: ProductManager, to: j + 1, people: tok.is(wManager | wPeople)}
+	if r.follows(j+1, wManagement|wOwnership) || tok.is(wManager) && r.follows(j+1, wManager) {
+		f, ok := r.forward(j)
+		f.people = f.people || m.people
+		return f, ok
+	}
+	switch {
+	case unknown > 0 && !tok.is(wHead), r.toks[j].val == plural && j > i+1:
+		return roleMatch{}, false
+	case tok.is(wLead) && r.inside(j) && r.inside(j+1) && r.toks[j+1].kind == 0:
+		return roleMatch{}, false // lead product evangelist
+	case !r.inside(j + 1):
+		return m, true
+	case r.toks[j+1].sep&sepCoord != 0:
+		_, to := r.segment(j)
+		if r.toks[j+1].sep&sepSlash != 0 {
+			return m, !r.toks[to-1].is(wOther)
+		}
+		return m, to == j+2 || !r.toks[to-1].is(wField|wOther|wManager)
+	}
+	return m, !r.toks[j+1].is(wField | wOther | wWeak | wManager | wOwner | wManagement | wOwnership | wInCharge | wAssistant | wOfficer)
+}
+
+// officer matches chief product officer, chief product and technology officer.
+func (r *titleReader) officer(i int) (roleMatch, bool) {
+	product := false
+	for j := i + 1; r.inside(j); j++ {
+		tok := &r.toks[j]
+		switch {
+		case tok.is(wOfficer):
+			return roleMatch{role: ProductManager, to: j + 1}, product
+		case tok.is(wProduct):
+			product = r.inside(j+1) && (r.toks[j+1].is(wOfficer) || r.toks[j+1].sep&sepCoord != 0)
+		}
+	}
+	return roleMatch{}, false
+}
+
+// abbreviation matches PM, PO and their kin where the rest of the title makes
+// them a product title.
+func (r *titleReader) abbreviation(i int, found bool) (roleMatch, bool) {
+	from, to := r.segment(i)
+	if r.toks[i].val != abbrevPMT && !r.all(from, to, wModifies|wAbbrev|wProduct) || i > from && r.toks[i-1].is(wNumeral|wCode) {
+		return roleMatch{}, false
+	}
+	if !found && !r.company(i) {
+		return roleMatch{}, false
+	}
+	m := roleMatch{role: ProductManager, to: i + 1, abbrev: true}
+	switch r.toks[i].val {
+	case abbrevPO:
+		m.role = ProductOwner
+	case abbrevGPM:
+		m.level = LevelGroup
+	case abbrevAPM:
+		m.level = LevelAssociate
+	case abbrevCPO:
+		m.level = LevelChief
+	}
+	return m, true
+}
+
+// company reports whether a word elsewhere in the title shows that the
+// abbreviation toks[i] means product work.
+func (r *titleReader) company(i int) bool {
+	what := r.toks[i].val
+	next := i + 1
+	for next < r.n && r.toks[next].is(wNumeral) {
+		next++
+	}
+	beside := func(j int) bool {
+		if j < 0 || j >= r.n {
+			return false
+		}
+		tok := &r.toks[j]
+		between := &r.toks[max(i, j)]
+		pair := tok.is(wAbbrev) && tok.val != what && tok.val <= abbrevPO && what <= abbrevPO && between.sep&(sepCoord|sepParen) != 0
+		return tok.is(wProduct) || pair
+	}
+	if beside(i-1) || beside(next) {
+		return true
+	}
+	for j := range r.n {
+		tok := &r.toks[j]
+		switch {
+		case what == abbrevPMT && tok.is(wProduct), what == abbrevPO && tok.is(wAgile):
+			return true
+		case what <= abbrevAPM && tok.is(wTelling):
+			return true
+		}
+	}
+	return false
+}
+
+// tailIsOther reports whether the words after m make another job, or a thing,
+// of it: product manager recruiter, product owner's manual.
+func (r *titleReader) tailIsOther(m roleMatch) bool {
+	if r.toks[m.to-1].possessive {
+		return true
+	}
+	tail := m.to - 1
+	for i := m.to; r.inside(i) && r.toks[i].sep&sepCoord == 0 && !r.toks[i].is(wCloses|wAt); i++ {
+		tail = i
+	}
+	if tail < m.to {
+		return false
+	}
+	last := &r.toks[tail]
+	return last.is(wOther|wAssistant) || m.function && last.is(wWeak|wField) && !last.is(wSpecialty)
+}
+
+// shares reports whether m is a job beside the other job at toks[other]:
+// scrum master / product owner.
+func (r *titleReader) shares(other int, m roleMatch) bool {
+	if from, to := r.segment(m.from); r.toks[from].sep&sepParen != 0 && from > other {
+		// program manager (product manager)
+		return !m.function && !m.weak && !m.abbrev && !r.toks[other].is(wAssistant) &&
+			r.toks[m.to-1].val != plural && r.all(from, m.from, wModifies) && r.all(m.to, to, wModifies)
+	}
+	for i := other + 1; i <= m.from; i++ {
+		if !r.inside(i) {
+			return false
+		}
+		if r.toks[i].sep&sepCoord != 0 {
+			return true
+		}
+	}
+	return !m.function && !m.weak
+}
+
+// joins reports whether m, which follows the role last, is a second role of
+// the same seat rather than a word about its work.
+func (r *titleReader) joins(last, m roleMatch) bool {
+	inside := true
+	for i := last.to; i <= m.from; i++ {
+		if r.toks[i].sep&sepCoord != 0 {
+			return true
+		}
+		inside = inside && r.inside(i)
+	}
+	if inside {
+		return m.from == last.to
+	}
+	from, to := r.segment(m.from)
+	return r.all(from, m.from, wModifies) && r.all(min(m.to, to), to, wModifies)
+}
+
+// owns reports whether toks[i] adds the other half of a hybrid in short:
+// product manager / owner, product owner & manager.
+func (r *titleReader) owns(i int) bool {
+	if i >= r.n || r.toks[i].sep&(sepCoord|sepParen) == 0 {
+		return false
+	}
+	if r.toks[i-1].is(wManager) {
+		return r.toks[i].is(wOwner)
+	}
+	return r.toks[i-1].is(wOwner) && r.toks[i].is(wManager)
+}
+
+// isOther reports whether toks[i], which begins no product role, makes the
+// title another job's.
+func (r *titleReader) isOther(i int) bool {
+	tok := &r.toks[i]
+	switch {
+	case tok.is(wAssistant):
+		j := i + 1
+		for r.follows(j, wModifies) && !r.toks[j].is(wHead) {
+			j++
+		}
+		if !r.inside(j) {
+			return true
+		}
+		_, ok := r.match(j, false)
+		return !ok
+	case tok.is(wManager | wOwner | wInCharge | wOther | wOfficer):
+		return true
+	case tok.is(wHead | wChief):
+		from, to := r.segment(i)
+		for j := from; j < to; j++ {
+			if r.toks[j].is(wProduct) {
+				if _, ok := r.forward(j); ok {
+					return false
+				}
+			}
+		}
+		return !r.all(from, to, wBeside|wSpecialty) || tok.is(wChief)
+	case tok.is(wLead):
+		return i > 0 && r.inside(i) && r.toks[i-1].is(wField) // sales lead
+	}
+	return false
+}
+
+// level returns the highest level stated for the roles between first and last.
+func (r *titleReader) level(first, last roleMatch) Level {
+	level := LevelUnknown
+	numeral := LevelUnknown
+	for from := 0; from < r.n; {
+		_, to := r.segment(from)
+		l, n := LevelUnknown, LevelUnknown
+		switch {
+		case to <= first.from || from >= last.to:
+			if !r.all(from, to, wBeside|wAssistant) && !(r.all(from, to, wModifies) && r.toks[to-1].is(wLead)) {
+				break // but "product manager, payments lead" is a lead
+			}
+			l, n = r.levels(from, to, true)
+		default:
+			end := min(max(last.to, from), to)
+			l, _ = r.levels(from, end, false)
+			l2, n2 := r.run(end, to)
+			l, n = max(l, l2), n2
+		}
+		level, numeral = max(level, l), max(numeral, n)
+		from = to
+	}
+	if level == LevelUnknown {
+		return numeral
+	}
+	return level
+}
+
+// levels returns the highest level among toks[from:to] in words and, apart,
+// in Roman numerals.
+func (r *titleReader) levels(from, to int, alone bool) (word, numeral Level) {
+	for i := from; i < to; i++ {
+		tok := &r.toks[i]
+		switch {
+		case tok.is(wLevel):
+			word = max(word, Level(tok.val))
+		case tok.is(wNumeral) && alone && (tok.letter < '0' || tok.letter > '9'):
+			numeral = max(numeral, numeralLevel(tok.val))
+		}
+	}
+	return word, numeral
+}
+
+// run returns the levels that directly follow a role: product manager senior,
+// product manager II.
+func (r *titleReader) run(from, to int) (word, numeral Level) {
+	i := from
+	for ; i < to && r.toks[i].is(wLevel|wNumeral); i++ {
+		if tok := &r.toks[i]; tok.is(wNumeral) {
+			numeral = max(numeral, numeralLevel(tok.val))
+		} else {
+			word = max(word, Level(tok.val))
+		}
+	}
+	if i < to && r.toks[i].kind == 0 {
+		return LevelUnknown, numeral // product manager lead capture
+	}
+	return word, numeral
+}
+
+func numeralLevel(n uint8) Level {
+	return [...]Level{LevelUnknown, LevelJunior, LevelMid, LevelSenior, LevelStaff, LevelPrincipal}[n]
+}
+
+// otherLevel returns the level of a job that is no product role, named at
+// toks[other], or of a title of levels alone.
+func (r *titleReader) otherLevel(other int) Level {
+	for i := 0; i < r.n && other < 0; i++ {
+		if r.toks[i].is(wWeak | wHead) {
+			other = i
+		}
+	}
+	var level Level
+	switch {
+	case other >= 0 && !r.toks[other].is(wAssistant):
+		job := roleMatch{from: other, to: other + 1}
+		level = r.level(job, job)
+	case r.n > 0 && r.all(0, r.n, wLevel):
+		level, _ = r.levels(0, r.n, false)
+	}
+	if level == LevelGroup || level == LevelChief && !r.toks[r.n-1].is(wOfficer) {
+		return LevelUnknown // group fitness instructor, chief of staff
+	}
+	return level
+}

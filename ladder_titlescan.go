@@ -1,0 +1,387 @@
+package rolefit
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+const (
+	maxTitleWords = 48 // a longer text is not a title
+	maxTitleWord  = 40 // bytes of a folded word; no word of the vocabulary is as long
+)
+
+// A titleSep says what stands between a word and the one before it. No bit
+// set means a space or a hyphen inside a word.
+type titleSep uint8
+
+const (
+	sepBreak  titleSep = 1 << iota // , | : ; or a dash with a space beside it
+	sepParen                       // a bracket
+	sepSlash                       // /
+	sepAnd                         // & + and
+	sepMarker                      // one of / : * _ . · - ( alone, as in Manager:in and chef·fe
+	sepDot                         // a full stop and a space
+	sepQuote                       // an apostrophe
+
+	sepSegment = sepBreak | sepParen
+	sepCoord   = sepSlash | sepAnd
+)
+
+type titleToken struct {
+	start, end int // title[start:end]
+	kind       wordKind
+	val        uint8
+	letter     byte // the word, if it is a single byte
+	sep        titleSep
+	possessive bool // owner's
+}
+
+func (t *titleToken) is(kinds wordKind) bool { return t.kind&kinds != 0 }
+
+// A titleReader reads one title. It lives on the stack.
+type titleReader struct {
+	toks [maxTitleWords]titleToken
+	n    int
+}
+
+// scan makes tokens of title: it looks every word up, joins phrases, splits
+// compounds and takes out what carries no meaning.
+func (r *titleReader) scan(title string) {
+	var bufs [2][maxTitleWord]byte
+	var before []byte // the folded word before, if it can begin a phrase
+	for i, k := 0, 0; r.n < maxTitleWords; k ^= 1 {
+		start, sep := skipSeparators(title, i)
+		if start == len(title) {
+			break
+		}
+		end, word := foldWord(title, start, bufs[k][:0])
+		i = end
+		if sep&sepQuote != 0 && r.n > 0 && string(word) == "s" {
+			r.toks[r.n-1].possessive = true
+			continue
+		}
+		if sep&(sepSegment|sepCoord|sepDot) == 0 && r.phrase(before, word, end) {
+			before = nil
+			continue
+		}
+		before = word
+		if sep&sepDot != 0 && r.n > 0 && !r.toks[r.n-1].abbreviates() {
+			sep |= sepBreak
+		}
+		r.word(titleToken{start: start, end: end, sep: sep}, word)
+	}
+	r.markGenders()
+	r.compact()
+}
+
+// abbreviates reports whether a full stop after t may belong to it: Sr. Mgr.
+func (t *titleToken) abbreviates() bool { return t.kind != 0 && t.end-t.start <= 5 }
+
+// phrase gives the last token the meaning that its word has with the next.
+func (r *titleReader) phrase(before, word []byte, end int) bool {
+	if before == nil {
+		return false
+	}
+	var buf [2*maxTitleWord + 1]byte
+	both := append(append(append(buf[:0], before...), ' '), word...)
+	w, ok := titleWords()[string(both)]
+	if ok {
+		last := &r.toks[r.n-1]
+		last.kind, last.val, last.end = w.kind, w.val, end
+	}
+	return ok
+}
+
+// word adds the token t of a folded word.
+func (r *titleReader) word(t titleToken, word []byte) {
+	if len(word) == 1 {
+		t.letter = word[0]
+	}
+	w, ok := lookupTitleWord(word)
+	switch {
+	case t.sep&sepMarker != 0 && r.n > 0 && genderEnding(word):
+		t.kind = wGender
+	case ok:
+		t.kind, t.val = w.kind, w.val
+	case hasDigit(word):
+		t.kind = wCode
+		if last := r.last(); last != nil && last.is(wLevel) && last.end-last.start == 2 {
+			last.kind = wCode // JR-12345
+		}
+	default:
+		if rest, found := cutProduct(word); found && r.n+1 < maxTitleWords {
+			if w, ok := lookupTitleWord(rest); ok && w.kind&(wManager|wManagement|wOwner|wOwnership|wInCharge) != 0 {
+				t.kind = wProduct
+				r.push(t)
+				t.kind, t.val, t.sep = w.kind, w.val, 0
+			}
+		}
+	}
+	r.push(t)
+}
+
+func (r *titleReader) push(t titleToken) { r.toks[r.n] = t; r.n++ }
+
+func (r *titleReader) last() *titleToken {
+	if r.n == 0 {
+		return nil
+	}
+	return &r.toks[r.n-1]
+}
+
+// lookupTitleWord finds a word or, for the nouns of persons, its plural or
+// feminine form.
+func lookupTitleWord(word []byte) (titleWord, bool) {
+	words := titleWords()
+	if w, ok := words[string(word)]; ok {
+		return w, true
+	}
+	const persons = wManager | wOwner | wOther | wHead | wWeak | wInCharge | wAssistant
+	for _, ending := range [...]string{"innen", "in", "s", "n", "e"} {
+		stem := len(word) - len(ending)
+		if stem < 3 || string(word[stem:]) != ending {
+			continue
+		}
+		w, ok := words[string(word[:stem])]
+		if ok && w.val == 0 && (ending == "s" || ending == "innen") {
+			w.val = plural
+		}
+		if ok && (w.kind&persons != 0 || w.kind&wLevel != 0 && Level(w.val) <= LevelAssociate) {
+			return w, true
+		}
+	}
+	return titleWord{}, false
+}
+
+// cutProduct cuts "product" off the front of a compound.
+func cutProduct(word []byte) ([]byte, bool) {
+	for _, p := range [...]string{"product", "produkt", "prod"} {
+		if len(word) > len(p) && string(word[:len(p)]) == p {
+			return word[len(p):], true
+		}
+	}
+	return nil, false
+}
+
+func hasDigit(word []byte) bool {
+	for _, c := range word {
+		if '0' <= c && c <= '9' {
+			return true
+		}
+	}
+	return false
+}
+
+// genderEnding reports whether word is an ending that, set off by a marker,
+// makes a title neutral: Manager:in, chef·fe, director/a.
+func genderEnding(word []byte) bool {
+	switch string(word) {
+	case "in", "innen", "r", "n", "e", "es", "s", "fe", "fes", "ve", "se", "ne", "le", "re", "te",
+		"ice", "rice", "trice", "euse", "a", "as", "o", "os", "ra", "sse", "essa":
+		return true
+	}
+	return false
+}
+
+// markGenders marks runs of two or more letters such as m/w/d and H/F.
+func (r *titleReader) markGenders() {
+	for i := 0; i < r.n; i++ {
+		end, sexes := i, 0
+		for end < r.n && (end == i || r.toks[end].sep != 0) {
+			switch r.toks[end].letter {
+			case 'm', 'w', 'f', 'h':
+				sexes++
+			case 'd', 'x', 'i', 't', 'n', 'v', 'a', 'u', 'k':
+			default:
+				goto run
+			}
+			end++
+		}
+	run:
+		if end-i >= 2 && sexes > 0 {
+			for k := i; k < end; k++ {
+				r.toks[k].kind = wGender
+			}
+			i = end - 1
+		}
+	}
+}
+
+// compact takes out gender markers, articles and the word "and". What is taken
+// out leaves the segments around it as they were, but not the bracket that held it.
+func (r *titleReader) compact() {
+	n := 0
+	var held titleSep
+	dropping := false
+	for i := range r.n {
+		t := r.toks[i]
+		if dropping {
+			if t.is(wGender) {
+				continue // the slashes of m/w/d
+			}
+			if held&t.sep&sepParen != 0 {
+				t.sep &^= sepParen
+				held &^= sepParen
+			}
+			t.sep |= held
+			held, dropping = 0, false
+		}
+		switch {
+		case t.is(wGender):
+			held, dropping = t.sep&sepSegment, true
+		case t.is(wLink):
+			held, dropping = t.sep, true
+		case t.is(wAnd):
+			held, dropping = t.sep|sepAnd, true
+		default:
+			r.toks[n] = t
+			n++
+		}
+	}
+	r.n = n
+}
+
+// skipSeparators returns where the next word begins and what stands before it.
+func skipSeparators(title string, i int) (int, titleSep) {
+	var sep titleSep
+	var marks, size int
+	space, dash := false, false
+	marker := false
+	for ; i < len(title); i += size {
+		var c rune
+		c, size = utf8.DecodeRuneInString(title[i:])
+		if wordRune(c) {
+			break
+		}
+		if ignorable(c) {
+			continue
+		}
+		if c >= utf8.RuneSelf {
+			c = plainRune(title[i : i+size])
+		}
+		if unicode.IsSpace(c) {
+			space, marker = true, false
+			continue
+		}
+		marks++
+		switch c {
+		case ',', ';', ':', '|', '@', '"', '!', '?', '—', '«', '»', '“', '”', '„', '>', '<', '•':
+			sep |= sepBreak
+		case '(', ')', '[', ']', '{', '}':
+			sep |= sepParen
+		case '/', '\\':
+			sep |= sepSlash
+		case '&', '+':
+			sep |= sepAnd
+		case '\'', '’', '‘', '`', '´':
+			sep |= sepQuote
+		case '-', '–', '−', '‐', '‑', '~':
+			dash = true
+		case '.':
+			sep |= sepDot
+		}
+		switch c {
+		case '/', ':', '*', '_', '.', '·', '•', '-', '(':
+			marker = !space || c == '('
+		}
+	}
+	if dash && space {
+		sep |= sepBreak
+	}
+	if !space {
+		sep &^= sepDot
+	}
+	if marker && marks == 1 {
+		sep |= sepMarker
+	}
+	return i, sep
+}
+
+// foldWord folds the word at title[i:] into buf, to lower case and without
+// accents, and returns where it ends. Initials with full stops are one word:
+// V.P. is vp.
+func foldWord(title string, i int, buf []byte) (int, []byte) {
+	for i < len(title) {
+		c, size := utf8.DecodeRuneInString(title[i:])
+		switch {
+		case ignorable(c):
+		case wordRune(c):
+			buf = appendFolded(buf, c, title[i:i+size])
+		case c == '.' && initials(title, i):
+		default:
+			return i, buf
+		}
+		i += size
+	}
+	return i, buf
+}
+
+// initials reports whether the full stop at title[i] stands between two
+// single letters.
+func initials(title string, i int) bool {
+	single := func(i, beyond int) bool {
+		return 0 <= i && i < len(title) && wordRune(rune(title[i])) && title[i] < utf8.RuneSelf &&
+			(beyond < 0 || beyond >= len(title) || title[beyond] < utf8.RuneSelf && !wordRune(rune(title[beyond])))
+	}
+	return single(i-1, i-2) && single(i+1, i+2)
+}
+
+func wordRune(c rune) bool {
+	if c < utf8.RuneSelf {
+		return 'a' <= c|0x20 && c|0x20 <= 'z' || '0' <= c && c <= '9'
+	}
+	return c != utf8.RuneError && (unicode.IsLetter(c) || unicode.IsDigit(c) || unicode.Is(unicode.Mn, c))
+}
+
+// ignorable reports whether c is invisible: soft hyphens, zero-width and
+// direction characters, variation selectors.
+func ignorable(c rune) bool {
+	switch {
+	case c < 0xAD:
+		return false
+	case c == 0xAD, c == 0x34F, c == 0x180E, c == 0xFEFF,
+		0x200B <= c && c <= 0x200F, 0x202A <= c && c <= 0x202E,
+		0x2060 <= c && c <= 0x206F, 0xFE00 <= c && c <= 0xFE0F:
+		return true
+	}
+	return false
+}
+
+// plainRune returns the rune that s, one rune, stands for: a full-width
+// bracket is a bracket.
+func plainRune(s string) rune {
+	if d := norm.NFKD.PropertiesString(s).Decomposition(); d != nil {
+		s = string(d[:min(len(d), utf8.UTFMax)])
+	}
+	c, _ := utf8.DecodeRuneInString(s)
+	return c
+}
+
+// appendFolded appends the fold of the rune c, written s, as far as buf has
+// room: a word that long is unknown anyway.
+func appendFolded(buf []byte, c rune, s string) []byte {
+	switch {
+	case c < utf8.RuneSelf:
+		return appendLower(buf, c)
+	case c == 'ß':
+		return appendLower(appendLower(buf, 's'), 's')
+	}
+	d := norm.NFKD.PropertiesString(s).Decomposition()
+	if d == nil {
+		return appendLower(buf, c)
+	}
+	for len(d) > 0 {
+		c, size := utf8.DecodeRune(d)
+		buf, d = appendLower(buf, c), d[size:]
+	}
+	return buf
+}
+
+func appendLower(buf []byte, c rune) []byte {
+	if len(buf)+utf8.UTFMax > cap(buf) || unicode.Is(unicode.Mn, c) {
+		return buf
+	}
+	return utf8.AppendRune(buf, unicode.ToLower(c))
+}
