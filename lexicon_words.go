@@ -31,13 +31,13 @@ func (in inflector) base(word string) string {
 	if v, ok := in.verbOf[word]; ok {
 		return v.base
 	}
-	return singular(word)
+	return singularOf(word)
 }
 
 // forms returns every written form of a base form: singular and plural, those
 // of a verb, British and American spelling. One that nobody writes does no harm.
 func (in inflector) forms(base string) []string {
-	forms := []string{base, plural(base)}
+	forms := []string{base, pluralOf(base)}
 	if v, ok := in.verbOf[base]; ok {
 		forms = append(forms, v.forms()...)
 	}
@@ -47,9 +47,9 @@ func (in inflector) forms(base string) []string {
 	return forms
 }
 
-// singular undoes a regular English plural. It may return a form that is no
+// singularOf undoes a regular English plural. It may return a form that is no
 // word ("analysi"), which is harmless: it only has to be the same each time.
-func singular(word string) string {
+func singularOf(word string) string {
 	switch {
 	case len(word) < 4, strings.HasSuffix(word, "ss"), strings.HasSuffix(word, "us"), strings.HasSuffix(word, "is"):
 		return word
@@ -63,8 +63,8 @@ func singular(word string) string {
 	return word
 }
 
-// plural forms a regular English plural, which is also a verb's third person.
-func plural(word string) string {
+// pluralOf forms a regular English plural, which is also a verb's third person.
+func pluralOf(word string) string {
 	switch {
 	case strings.HasSuffix(word, "y") && len(word) > 1 && !isVowel(word[len(word)-2]):
 		return word[:len(word)-1] + "ies"
@@ -134,7 +134,7 @@ func (v verb) forms() []string {
 	if len(past) > 0 && past[0] == "=" {
 		stem, past = v.base+v.base[len(v.base)-1:], past[1:]
 	}
-	out := []string{plural(v.base)}
+	out := []string{pluralOf(v.base)}
 	switch {
 	case strings.HasSuffix(stem, "e") && !strings.HasSuffix(stem, "ee"):
 		out = append(out, stem+"d", stem[:len(stem)-1]+"ing")
