@@ -84,6 +84,7 @@ func (r *reading) clauses(text string, yield func()) {
 // context's own. A criterion does not count the same words twice.
 func (r *reading) count(skill int, factor int32) {
 	c := &r.clause
+	c.order()
 	for i, h := range c.hits {
 		k := r.lexicon.terms[h.term].criterion
 		if r.overlaps(c.hits[:i], h, k) {
