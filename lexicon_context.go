@@ -274,6 +274,7 @@ func (s *section) whole(c *clause) Context {
 // A clauseState is what the cues passed so far say of the words that follow.
 type clauseState struct {
 	negated int32 // up to this word
+	with    int32 // where the last "work with" or "support" stands
 	work    int32 // others may work along up to this word
 	assist  int32 // those helped may be named up to this word
 	part    int32 // taken part in up to this word
@@ -296,10 +297,9 @@ func (st *clauseState) pass(q cueHit) {
 	case cuePart:
 		st.part = q.end + partReach
 	case cueWork:
-		st.work = q.end + workReach
+		st.with, st.work = q.start, q.end+workReach
 	case cueAssist:
-		st.assist = q.end + assistReach
-		st.work = q.end + workReach
+		st.with, st.work, st.assist = q.start, q.end+workReach, q.end+assistReach
 	case cueOther, cueOthers:
 		helped := q.start < st.assist
 		if subject := q.kind == cueOthers && !st.seat; helped || subject || q.start < st.work {
@@ -318,7 +318,9 @@ func (st *clauseState) context(h *hit, neighbour bool) Context {
 	switch {
 	case h.at < st.negated:
 		return Negated
-	case st.theirs, h.at >= st.from && h.at < st.others, neighbour && h.at < st.work:
+	case st.theirs, neighbour && h.at < st.work:
+		return Colleague
+	case h.at >= st.from && h.at < st.others && (h.start >= st.from || h.start < st.with):
 		return Colleague
 	case h.at < st.part:
 		return Assisting
