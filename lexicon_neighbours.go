@@ -89,7 +89,7 @@ var neighbourCriteria = []Criterion{
 		Terms: []string{
 			"marketing campaign", "multi channel campaign", "campaign performance", "campaign management",
 			"campaign execution", "campaign planning", "demand generation", "demand gen", "mql",
-			"account based marketing", "abm", "{produce} … {campaign}", "execute … {campaign}", "growth marketing",
+			"account based marketing", "abm", "{produce} … campaign", "execute … campaign", "growth marketing",
 			"marketing operations", "marketing assets", "marketing qualified lead", "integrated marketing",
 			"inbound marketing", "marketing calendar",
 		}},
@@ -637,18 +637,12 @@ var neighbourCriteria = []Criterion{
 // neighbourCriteria and neighbourTechCriteria.
 var neighbourClasses = []Class{
 	{Name: "scrum-event", Phrases: []string{
-		"daily scrum", "daily stand up", "daily standup", "stand ups", "standups", "stand up meetings",
-		"sprint retrospective", "retrospective", "retros", "scrum ceremonies", "scrum events", "scrum meetings",
-		"sprint ceremonies", "agile ceremonies", "agile events", "agile rituals", "team ceremonies",
-	}},
-	{Name: "campaign", Phrases: []string{
-		"marketing campaigns", "campaigns", "digital campaigns", "advertising campaign", "promotional campaigns",
-		"awareness campaigns", "acquisition campaigns", "email campaigns",
+		"daily scrum", "stand up", "standup", "retrospective", "retro", "scrum ceremonies", "scrum events",
+		"scrum meetings", "sprint ceremonies", "agile ceremonies", "agile events", "agile rituals", "team ceremonies",
 	}},
 	{Name: "collateral", Phrases: []string{
 		"collateral", "battle cards", "sales materials", "sales decks", "pitch decks", "case studies", "white papers",
-		"whitepapers", "datasheets", "brochures", "flyers", "one pager", "solution briefs", "presentations for sales",
-		"sales content",
+		"whitepapers", "datasheets", "brochures", "flyers", "one pager", "solution briefs", "sales content",
 	}},
 	{Name: "tune", Phrases: []string{
 		"manage", "optimize", "run", "launch", "execute", "monitor", "set up",
@@ -659,46 +653,36 @@ var neighbourClasses = []Class{
 	{Name: "provide", Phrases: []string{
 		"provide", "deliver", "give", "offer", "ensure", "perform", "render",
 	}},
-	{Name: "project", Phrases: []string{
-		"projects", "it projects", "technical projects", "complex projects", "customer projects", "client projects",
-		"implementation projects",
-	}},
 	{Name: "wireframe", Phrases: []string{
-		"wireframes", "mockups", "mock ups", "prototypes", "sketches", "storyboards", "interactive prototypes",
-		"comps",
+		"wireframes", "mockups", "mock ups", "prototypes", "sketches", "storyboards", "comps",
 	}},
 	{Name: "interface", Phrases: []string{
-		"user interfaces", "interfaces", "graphics", "visuals", "illustrations", "landing pages",
+		"interfaces", "graphics", "visuals", "illustrations", "landing pages",
 	}},
 	{Name: "flow", Phrases: []string{
-		"user flows", "user journeys", "journey maps", "customer journey maps", "interaction models", "sitemaps",
-		"task flows",
+		"user flows", "user journeys", "journey maps", "interaction models", "sitemaps", "task flows",
 	}},
 	{Name: "code", Phrases: []string{
-		"clean code", "reusable code", "maintainable code", "efficient code", "high quality code", "production code",
-		"testable code", "quality code", "readable code", "scalable code", "modular code", "production ready code",
+		"clean code", "reusable code", "maintainable code", "efficient code", "quality code", "production code",
+		"testable code", "readable code", "scalable code", "modular code", "production ready code",
 	}},
 	{Name: "service", Phrases: []string{
-		"backend services", "backend systems", "microservices", "restful apis", "rest apis", "server side", "backend",
-		"graphql apis",
+		"backend", "microservices", "restful apis", "rest apis", "graphql apis", "server side",
 	}},
 	{Name: "model", Phrases: []string{
 		"machine learning models", "ml models", "ai models", "deep learning models", "predictive models",
 		"statistical models", "llms", "language models", "algorithms",
 	}},
 	{Name: "engineer", Phrases: []string{
-		"engineers", "software engineers", "junior engineers", "junior developers", "software developers",
+		"engineers", "software developers", "junior developers",
 	}},
 	{Name: "test-case", Phrases: []string{
 		"test cases", "test plans", "test scripts", "test scenarios", "automated tests", "test suites",
 		"test strategies", "test procedures", "test data",
 	}},
 	{Name: "proficient", Phrases: []string{
-		"proficient in", "proficiency in", "proficient with", "proficiency with", "hands on experience with",
-		"hands on experience in", "strong experience with", "expertise in", "expert in", "fluent in",
-		"years of experience with", "years of experience in", "solid knowledge of", "strong knowledge of",
-		"deep knowledge of", "knowledge of", "experience with", "experience in", "skilled in",
-		"advanced knowledge of",
+		"proficient in", "proficient with", "proficiency in", "proficiency with", "experience in", "experience with",
+		"knowledge of", "expertise in", "expert in", "fluent in", "skilled in",
 	}},
 	{Name: "language", Phrases: []string{
 		"python", "java", "javascript", "c sharp", "golang", "rust", "ruby", "scala", "php", "kotlin", "typescript",
