@@ -599,7 +599,7 @@ var neighbourCriteria = []Criterion{
 		}},
 	{ID: "service-trades", Role: Neither, Job: "service and trades", Dimension: Activities, Relevance: -700,
 		Statement: "Serves guests, drives, sells in a shop or does manual work.",
-		Source:    "O*NET 35-0000 Food Preparation and Serving; 41-2031.00 Retail Salespersons; 53-0000 Transportation",
+		Source:    "SOC 35-0000 Food Preparation and Serving; 41-2031 Retail Salespersons; 53-0000 Transportation and Material Moving",
 		Terms: []string{
 			"delivery driver", "truck driver", "store associate", "shop assistant", "food preparation",
 			"restaurant manager", "guest services", "housekeeping", "heavy lifting", "cashier", "security guard",

@@ -99,7 +99,7 @@ var neighbourTechCriteria = []Criterion{
 			"program management professional", "program management skills", "as program manager",
 			"program manager will", "program manager is", "program manager to join", "program manager who",
 			"program manager for", "seeking program manager", "senior program manager", "technical program manager",
-			"engineering program manager", "experience as program manager", "years of program management",
+			"engineering program manager", "years of program management",
 		}},
 	{ID: "nonprofit-program", Role: Neither, Job: "program coordinator", Dimension: Activities, Relevance: -700,
 		Statement: "Runs a social or educational programme for its participants and funders.",
@@ -132,11 +132,11 @@ var neighbourTechCriteria = []Criterion{
 		Terms: []string{
 			"release calendar", "release coordination", "release manager", "release management process",
 			"deployment plan", "change advisory board", "cutover plan", "go no go", "release deployment",
-			"production deployment", "environment management", "code freeze", "as release manager",
+			"production deployment", "environment management", "code freeze",
 		}},
 	{ID: "product-operations", Role: Neither, Job: "product operations", Dimension: Activities, Relevance: -400,
 		Statement: "Runs the tools, data and routines that other product managers work with.",
-		Source:    "Product School; Pragmatic Institute",
+		Source:    "Perri and Tilles, Product Operations",
 		Terms: []string{
 			"product operations", "product ops", "support … product managers with", "enable product managers",
 			"onboarding of product managers", "onboard … product managers", "product management tooling",
@@ -196,7 +196,7 @@ var neighbourTechCriteria = []Criterion{
 		Source:    "Scaled Agile Framework, Release Train Engineer",
 		Terms: []string{
 			"agile consultant", "agile delivery lead", "as agile coach", "agile coach will", "agile coach to join",
-			"senior agile coach", "experience as agile coach", "enterprise agile coach", "as release train engineer",
+			"senior agile coach", "enterprise agile coach", "as release train engineer",
 			"release train engineer will", "release train engineer experience",
 		}},
 
@@ -208,9 +208,8 @@ var neighbourTechCriteria = []Criterion{
 			"requirements elicitation", "elicit requirements", "elicit … requirements from", "requirements analysis",
 			"requirements workshops", "gather and analyze business requirements", "document business requirements",
 			"requirements engineering", "elicitation techniques", "requirements traceability",
-			"interview … subject matter experts", "translate business requirements into",
-			"business needs into functional", "requirements into functional", "business requirements into technical",
-			"requirements gathering",
+			"interview … subject matter experts", "business needs into functional", "requirements into functional",
+			"business requirements into technical", "requirements gathering",
 		}},
 	{ID: "requirements-documents", Role: Neither, Job: "business analyst", Dimension: Artifacts, Relevance: -400,
 		Statement: "Writes the analyst's documents: business requirements, functional specifications, traceability.",
