@@ -9,6 +9,6 @@ func builtinData() LexiconData {
 		Bias:     Logits{Relevance: -3000, Altitude: 0},
 		Decoys:   decoys,
 		Classes:  slices.Concat(productClasses, neighbourClasses),
-		Criteria: slices.Concat(productCriteria, neighbourCriteria),
+		Criteria: slices.Concat(productCriteria, neighbourCriteria, neighbourTechCriteria),
 	}
 }

@@ -44,8 +44,8 @@ var productClasses = []Class{
 	{"coach", true, []string{"coach", "mentor", "manage", "lead", "grow", "hire", "develop", "build", "recruit", "line manage", "supervise", "people manage"}},
 	{"measure", true, []string{"define", "measure", "track", "monitor", "own", "establish", "set", "report", "analyze", "identify", "evaluate", "review"}},
 	{"roadmap", false, []string{"yearly product plan", "annual product plan", "quarterly plan", "product plans", "rolling roadmap", "outcome roadmap", "three year roadmap", "release roadmap", "yearly roadmap", "multi year roadmap", "annual roadmap", "roadmap", "road map", "product roadmap", "product direction", "feature roadmap", "product road map", "technology roadmap", "platform roadmap", "technical roadmap"}},
-	{false, []string{
-		"direction of product", "course of product", "direction for product", "strategic plan", "strategy", "multi year strategy", "product direction and strategy", "platform direction", "product lineup", "investment priorities", "three year plan", "medium term plan", "annual plan for product",
+	{"strategy", false, []string{
+		"direction of product", "course of product", "direction for product", "strategic plan", "multi year strategy", "product direction and strategy", "platform direction", "product lineup", "investment priorities", "three year plan", "medium term plan", "annual plan for product",
 		"product strategy", "platform strategy", "product vision and strategy", "vision and strategy", "strategy and vision", "strategy and roadmap", "strategic direction", "strategic roadmap", "product line strategy", "portfolio strategy",
 		"product and business strategy", "strategy for product", "monetization strategy", "long term strategy", "strategic vision", "strategic priorities", "data product strategy", "product portfolio strategy", "strategic plan for product",
 	}},
