@@ -6,7 +6,7 @@ package rolefit
 // deliverable and never its subject alone.
 var neighbourCriteria = []Criterion{
 	// Marketing and communication.
-	{ID: "product-marketing-messaging", Role: Neither, Job: "product marketing manager", Dimension: Artifacts, Relevance: -500,
+	{ID: "product-marketing-messaging", Role: Neither, Job: "product marketing manager", Dimension: Artifacts, Relevance: -550,
 		Statement: "Writes positioning and messaging for a product that others decide.",
 		Source:    "Product Marketing Alliance",
 		Terms: []string{
@@ -15,7 +15,7 @@ var neighbourCriteria = []Criterion{
 			"compelling messaging", "lead … messaging", "refine … messaging", "differentiated messaging",
 			"product storytelling", "refine … positioning",
 		}},
-	{ID: "sales-enablement-content", Role: Neither, Job: "product marketing manager", Dimension: Artifacts, Relevance: -450,
+	{ID: "sales-enablement-content", Role: Neither, Job: "product marketing manager", Dimension: Artifacts, Relevance: -350,
 		Statement: "Produces the material that sales teams sell with.",
 		Source:    "Product Marketing Alliance",
 		Terms: []string{
@@ -32,14 +32,14 @@ var neighbourCriteria = []Criterion{
 			"product marketing campaign", "product marketing strategy", "product marketing activities",
 			"product marketing programs", "thought leadership content", "product marketing initiatives",
 		}},
-	{ID: "analyst-relations", Role: Neither, Job: "product marketing manager", Dimension: Activities, Relevance: -350,
+	{ID: "analyst-relations", Role: Neither, Job: "product marketing manager", Dimension: Activities, Relevance: -450,
 		Statement: "Represents the product to industry analysts, the press and reference customers.",
 		Source:    "Product Marketing Alliance",
 		Terms: []string{
 			"analyst relations", "analyst briefings", "customer advocacy program", "customer reference program",
 			"g2 reviews", "analyst inquiries", "brief … analysts",
 		}},
-	{ID: "product-marketer-seat", Role: Neither, Job: "product marketing manager", Dimension: Goal, Relevance: -900,
+	{ID: "product-marketer-seat", Role: Neither, Job: "product marketing manager", Dimension: Goal, Relevance: -1050,
 		Statement: "The seat is called product marketer or asks for that experience.",
 		Source:    "Product Marketing Alliance",
 		Terms: []string{
@@ -50,7 +50,7 @@ var neighbourCriteria = []Criterion{
 			"years of product marketing", "product marketing function", "pmm", "b2b product marketing",
 			"experience in product marketing", "own product marketing",
 		}},
-	{ID: "paid-media", Role: Neither, Job: "marketing", Dimension: Activities, Relevance: -700,
+	{ID: "paid-media", Role: Neither, Job: "marketing", Dimension: Activities, Relevance: -800,
 		Statement: "Buys and tunes advertising.",
 		Source:    "O*NET 13-1161.00 Market Research Analysts and Marketing Specialists",
 		Terms: []string{
@@ -66,7 +66,7 @@ var neighbourCriteria = []Criterion{
 			"knowledge of seo", "keyword research", "backlinks", "ahrefs", "semrush", "search console",
 			"search engine optimization", "link building", "seo best practices",
 		}},
-	{ID: "social-media", Role: Neither, Job: "marketing", Dimension: Activities, Relevance: -700,
+	{ID: "social-media", Role: Neither, Job: "marketing", Dimension: Activities, Relevance: -650,
 		Statement: "Runs social channels: posts, community, influencers.",
 		Source:    "O*NET 13-1161.00 Market Research Analysts and Marketing Specialists",
 		Terms: []string{
@@ -75,7 +75,7 @@ var neighbourCriteria = []Criterion{
 			"manage social media", "{run} … social media", "{produce} … social media", "social posts",
 			"online community", "hootsuite", "moderate … community", "as community manager",
 		}},
-	{ID: "email-marketing", Role: Neither, Job: "marketing", Dimension: Activities, Relevance: -650,
+	{ID: "email-marketing", Role: Neither, Job: "marketing", Dimension: Activities, Relevance: -700,
 		Statement: "Sends mailings and nurtures leads in a marketing automation tool.",
 		Source:    "American Marketing Association",
 		Terms: []string{
@@ -83,7 +83,7 @@ var neighbourCriteria = []Criterion{
 			"constant contact", "lead scoring", "crm marketing", "email program", "email blasts", "pardot",
 			"lead nurturing", "marketing automation platform", "newsletters",
 		}},
-	{ID: "marketing-campaigns", Role: Neither, Job: "marketing", Dimension: Activities, Relevance: -700,
+	{ID: "marketing-campaigns", Role: Neither, Job: "marketing", Dimension: Activities, Relevance: -850,
 		Statement: "Plans, runs and measures marketing campaigns that bring leads.",
 		Source:    "American Marketing Association",
 		Terms: []string{
@@ -93,7 +93,7 @@ var neighbourCriteria = []Criterion{
 			"marketing operations", "marketing assets", "marketing qualified lead", "integrated marketing",
 			"inbound marketing", "marketing calendar",
 		}},
-	{ID: "brand-marketing", Role: Neither, Job: "marketing", Dimension: Activities, Relevance: -600,
+	{ID: "brand-marketing", Role: Neither, Job: "marketing", Dimension: Activities, Relevance: -650,
 		Statement: "Keeps the brand: identity, voice, awareness and creative work.",
 		Source:    "American Marketing Association",
 		Terms: []string{
@@ -102,7 +102,7 @@ var neighbourCriteria = []Criterion{
 			"brand reputation", "brand ambassadors", "creative brief", "creative director", "brand image",
 			"creative direction",
 		}},
-	{ID: "content-marketing", Role: Neither, Job: "marketing", Dimension: Artifacts, Relevance: -650,
+	{ID: "content-marketing", Role: Neither, Job: "marketing", Dimension: Artifacts, Relevance: -750,
 		Statement: "Plans and writes content: blog, articles, webinars, editorial calendar.",
 		Source:    "Content Marketing Institute",
 		Terms: []string{
@@ -127,7 +127,7 @@ var neighbourCriteria = []Criterion{
 			"experience in digital marketing", "years of marketing", "marketing analyst", "social media coordinator",
 			"marketing strategist", "digital strategist", "head of marketing will", "marketing experience",
 		}},
-	{ID: "press-relations", Role: Neither, Job: "communications", Dimension: Activities, Relevance: -700,
+	{ID: "press-relations", Role: Neither, Job: "communications", Dimension: Activities, Relevance: -800,
 		Statement: "Works with reporters: releases, pitches, statements, coverage.",
 		Source:    "O*NET 27-3031.00 Public Relations Specialists",
 		Terms: []string{
@@ -135,7 +135,7 @@ var neighbourCriteria = []Criterion{
 			"media interviews", "press coverage", "journalists", "talking points", "spokesperson", "spokespeople",
 			"crisis communications", "earned media", "public relations", "pr agency",
 		}},
-	{ID: "corporate-communications", Role: Neither, Job: "communications", Dimension: Activities, Relevance: -650,
+	{ID: "corporate-communications", Role: Neither, Job: "communications", Dimension: Activities, Relevance: -800,
 		Statement: "Plans and writes what an organisation says inside and outside.",
 		Source:    "O*NET 11-2032.00 Public Relations Managers",
 		Terms: []string{
@@ -162,7 +162,7 @@ var neighbourCriteria = []Criterion{
 			"docs as code", "dita", "documentation standards", "writing samples", "as technical writer",
 			"technical writer to join", "technical writer will", "senior technical writer",
 		}},
-	{ID: "video-media", Role: Neither, Job: "content and media", Dimension: Activities, Relevance: -700,
+	{ID: "video-media", Role: Neither, Job: "content and media", Dimension: Activities, Relevance: -750,
 		Statement: "Shoots, cuts and publishes film, photographs and sound.",
 		Source:    "O*NET 27-4032.00 Film and Video Editors",
 		Terms: []string{
@@ -180,7 +180,7 @@ var neighbourCriteria = []Criterion{
 		}},
 
 	// Trade, production and processes.
-	{ID: "category-management", Role: Neither, Job: "category manager", Dimension: Activities, Relevance: -700,
+	{ID: "category-management", Role: Neither, Job: "category manager", Dimension: Activities, Relevance: -650,
 		Statement: "Decides what a shop lists and how it is shown, priced and replenished.",
 		Source:    "Category Management Association",
 		Terms: []string{
@@ -212,7 +212,7 @@ var neighbourCriteria = []Criterion{
 			"non conformance", "8d", "apqp", "ppap", "iso 13485", "quality audits", "quality engineer",
 			"lean manufacturing", "kaizen", "lean six sigma",
 		}},
-	{ID: "process-owner", Role: Neither, Job: "process owner", Dimension: Activities, Relevance: -600,
+	{ID: "process-owner", Role: Neither, Job: "process owner", Dimension: Activities, Relevance: -650,
 		Statement: "Answers for a business process: its standard, controls, audits and improvement.",
 		Source:    "ABPMP, BPM CBOK",
 		Terms: []string{
@@ -221,7 +221,7 @@ var neighbourCriteria = []Criterion{
 			"order to cash", "procure to pay", "record to report", "source to pay", "operating procedures",
 			"process compliance", "process governance",
 		}},
-	{ID: "service-management", Role: Neither, Job: "service owner", Dimension: Activities, Relevance: -500,
+	{ID: "service-management", Role: Neither, Job: "service owner", Dimension: Activities, Relevance: -600,
 		Statement: "Runs an IT service to agreed levels: incidents, problems, changes, vendors.",
 		Source:    "AXELOS, ITIL 4",
 		Terms: []string{
@@ -232,7 +232,7 @@ var neighbourCriteria = []Criterion{
 		}},
 
 	// Supply, buying and operations.
-	{ID: "supply-chain", Role: Neither, Job: "supply chain", Dimension: Activities, Relevance: -550,
+	{ID: "supply-chain", Role: Neither, Job: "supply chain", Dimension: Activities, Relevance: -600,
 		Statement: "Plans and moves goods: stock, warehouse, transport.",
 		Source:    "O*NET 13-1081.00 Logisticians",
 		Terms: []string{
@@ -250,7 +250,7 @@ var neighbourCriteria = []Criterion{
 			"supplier contracts", "rfq", "tendering", "coupa", "buyer will", "raw materials", "negotiate contracts",
 			"procurement activities",
 		}},
-	{ID: "operations-management", Role: Neither, Job: "operations", Dimension: Activities, Relevance: -500,
+	{ID: "operations-management", Role: Neither, Job: "operations", Dimension: Activities, Relevance: -600,
 		Statement: "Keeps an office, site or service team running from day to day.",
 		Source:    "O*NET 11-1021.00 General and Operations Managers",
 		Terms: []string{
@@ -260,7 +260,7 @@ var neighbourCriteria = []Criterion{
 			"facilities management", "office operations", "site operations", "supervise staff",
 			"policies and procedures",
 		}},
-	{ID: "administrative-support", Role: Neither, Job: "administrative assistant", Dimension: Activities, Relevance: -800,
+	{ID: "administrative-support", Role: Neither, Job: "administrative assistant", Dimension: Activities, Relevance: -900,
 		Statement: "Supports an office: calendars, travel, minutes, expenses, files.",
 		Source:    "O*NET 43-6011.00 Executive Secretaries and Executive Administrative Assistants",
 		Terms: []string{
@@ -279,7 +279,7 @@ var neighbourCriteria = []Criterion{
 			"reports to executive director", "executive director will", "board meetings", "board committees",
 			"supervise … staff", "oversee … staff", "manage … staff",
 		}},
-	{ID: "chief-of-staff", Role: Neither, Job: "chief of staff", Dimension: Activities, Relevance: -500,
+	{ID: "chief-of-staff", Role: Neither, Job: "chief of staff", Dimension: Activities, Relevance: -600,
 		Statement: "Extends an executive: planning rounds, meetings, special projects.",
 		Source:    "Harvard Business Review, The Case for a Chief of Staff",
 		Terms: []string{
@@ -307,7 +307,7 @@ var neighbourCriteria = []Criterion{
 		}},
 
 	// Selling and serving customers.
-	{ID: "sales-quota", Role: Neither, Job: "sales", Dimension: Metrics, Relevance: -800,
+	{ID: "sales-quota", Role: Neither, Job: "sales", Dimension: Metrics, Relevance: -900,
 		Statement: "Is measured by quota, closed deals and pipeline.",
 		Source:    "O*NET 41-3091.00 Sales Representatives of Services",
 		Terms: []string{
@@ -325,7 +325,7 @@ var neighbourCriteria = []Criterion{
 			"territory plan", "prospective clients", "identify … new business", "lead qualification",
 			"outbound calls", "salesloft", "zoominfo", "sales development representative",
 		}},
-	{ID: "seller-seat", Role: Neither, Job: "sales", Dimension: Goal, Relevance: -800,
+	{ID: "seller-seat", Role: Neither, Job: "sales", Dimension: Goal, Relevance: -900,
 		Statement: "The seat is called seller or asks for selling experience.",
 		Source:    "O*NET 11-2022.00 Sales Managers",
 		Terms: []string{
@@ -335,7 +335,7 @@ var neighbourCriteria = []Criterion{
 			"sales associate", "inside sales", "consultative selling", "solution selling", "sales techniques",
 			"business development lead", "head of business development", "lead sales team",
 		}},
-	{ID: "partnerships", Role: Neither, Job: "partnerships", Dimension: Activities, Relevance: -450,
+	{ID: "partnerships", Role: Neither, Job: "partnerships", Dimension: Activities, Relevance: -550,
 		Statement: "Wins and manages partner or reseller agreements.",
 		Source:    "O*NET 11-2022.00 Sales Managers",
 		Terms: []string{
@@ -344,7 +344,7 @@ var neighbourCriteria = []Criterion{
 			"partner onboarding", "partner enablement", "co selling", "partner pipeline", "alliance manager",
 			"source … partnerships",
 		}},
-	{ID: "account-management", Role: Neither, Job: "account manager", Dimension: Activities, Relevance: -650,
+	{ID: "account-management", Role: Neither, Job: "account manager", Dimension: Activities, Relevance: -900,
 		Statement: "Keeps and grows named client accounts.",
 		Source:    "O*NET 41-3091.00 Sales Representatives of Services",
 		Terms: []string{
@@ -353,7 +353,7 @@ var neighbourCriteria = []Criterion{
 			"trusted advisor", "primary point of contact", "quarterly business reviews",
 			"point of contact for clients", "manage … renewals", "upsell and cross sell",
 		}},
-	{ID: "customer-success", Role: Neither, Job: "customer success manager", Dimension: Activities, Relevance: -650,
+	{ID: "customer-success", Role: Neither, Job: "customer success manager", Dimension: Activities, Relevance: -750,
 		Statement: "Brings customers from contract to value: onboarding, health, renewal.",
 		Source:    "Gainsight, Customer Success",
 		Terms: []string{
@@ -373,7 +373,7 @@ var neighbourCriteria = []Criterion{
 			"provide technical support", "customer service skills", "live chat", "call center",
 			"support representative", "escalate … technical issues", "customer inquiries",
 		}},
-	{ID: "presales", Role: Neither, Job: "solution consultant", Dimension: Activities, Relevance: -550,
+	{ID: "presales", Role: Neither, Job: "solution consultant", Dimension: Activities, Relevance: -600,
 		Statement: "Shows and scopes solutions for buyers before the contract.",
 		Source:    "O*NET 41-9031.00 Sales Engineers",
 		Terms: []string{
@@ -382,7 +382,7 @@ var neighbourCriteria = []Criterion{
 			"technical win", "technical demonstrations", "rfp responses", "respond to … rfps", "as sales engineer",
 			"sales engineer to join",
 		}},
-	{ID: "implementation-consulting", Role: Neither, Job: "implementation consultant", Dimension: Activities, Relevance: -550,
+	{ID: "implementation-consulting", Role: Neither, Job: "implementation consultant", Dimension: Activities, Relevance: -450,
 		Statement: "Configures and rolls out a finished system at a customer.",
 		Source:    "O*NET 15-1211.00 Computer Systems Analysts",
 		Terms: []string{
@@ -401,7 +401,7 @@ var neighbourCriteria = []Criterion{
 		}},
 
 	// Business functions.
-	{ID: "accounting-close", Role: Neither, Job: "finance", Dimension: Artifacts, Relevance: -900,
+	{ID: "accounting-close", Role: Neither, Job: "finance", Dimension: Artifacts, Relevance: -800,
 		Statement: "Keeps the books and closes them.",
 		Source:    "O*NET 13-2011.00 Accountants and Auditors",
 		Terms: []string{
@@ -410,7 +410,7 @@ var neighbourCriteria = []Criterion{
 			"{produce} … financial statements", "balance sheet", "gaap", "tax returns", "tax filings", "bookkeeping",
 			"bookkeeper", "external auditors", "annual audit", "quickbooks", "accruals",
 		}},
-	{ID: "financial-planning", Role: Neither, Job: "finance", Dimension: Activities, Relevance: -650,
+	{ID: "financial-planning", Role: Neither, Job: "finance", Dimension: Activities, Relevance: -500,
 		Statement: "Plans, forecasts and explains a company's figures.",
 		Source:    "O*NET 13-2051.00 Financial and Investment Analysts",
 		Terms: []string{
@@ -419,7 +419,7 @@ var neighbourCriteria = []Criterion{
 			"financial reporting", "cash flow", "cash management", "mergers and acquisitions", "financial controls",
 			"financial oversight", "monthly financial", "cost controlling", "cost controller",
 		}},
-	{ID: "finance-seat", Role: Neither, Job: "finance", Dimension: Goal, Relevance: -900,
+	{ID: "finance-seat", Role: Neither, Job: "finance", Dimension: Goal, Relevance: -850,
 		Statement: "The seat is called accountant, controller, analyst or auditor.",
 		Source:    "O*NET 11-3031.00 Financial Managers",
 		Terms: []string{
@@ -456,7 +456,7 @@ var neighbourCriteria = []Criterion{
 			"talent management", "succession planning", "employee handbook", "as hr manager", "hr manager will",
 			"as hr business partner", "hr experience",
 		}},
-	{ID: "recruiting", Role: Neither, Job: "recruiting", Dimension: Activities, Relevance: -850,
+	{ID: "recruiting", Role: Neither, Job: "recruiting", Dimension: Activities, Relevance: -900,
 		Statement: "Finds, screens and hires candidates.",
 		Source:    "O*NET 13-1071.00 Human Resources Specialists",
 		Terms: []string{
@@ -485,7 +485,7 @@ var neighbourCriteria = []Criterion{
 			"legal drafting", "law firm", "litigation", "pleadings", "jd from", "licensed to practice law",
 			"pro bono", "represent … clients", "review … contracts", "draft … contracts", "draft … agreements",
 		}},
-	{ID: "compliance", Role: Neither, Job: "compliance", Dimension: Activities, Relevance: -600,
+	{ID: "compliance", Role: Neither, Job: "compliance", Dimension: Activities, Relevance: -400,
 		Statement: "Sees that an organisation keeps rules: monitoring, filings, training.",
 		Source:    "O*NET 13-1041.00 Compliance Officers",
 		Terms: []string{
@@ -495,7 +495,7 @@ var neighbourCriteria = []Criterion{
 			"regulatory audits", "federal and state regulations", "state and federal regulations",
 			"applicable laws and regulations", "data protection officer", "manage compliance", "regulatory affairs",
 		}},
-	{ID: "public-policy", Role: Neither, Job: "policy", Dimension: Activities, Relevance: -800,
+	{ID: "public-policy", Role: Neither, Job: "policy", Dimension: Activities, Relevance: -850,
 		Statement: "Analyses law and persuades lawmakers.",
 		Source:    "O*NET 19-3094.00 Political Scientists",
 		Terms: []string{
@@ -506,7 +506,7 @@ var neighbourCriteria = []Criterion{
 		}},
 
 	// Causes, health, learning and science.
-	{ID: "fundraising", Role: Neither, Job: "fundraising", Dimension: Activities, Relevance: -900,
+	{ID: "fundraising", Role: Neither, Job: "fundraising", Dimension: Activities, Relevance: -950,
 		Statement: "Raises money from donors and foundations.",
 		Source:    "O*NET 13-1131.00 Fundraisers",
 		Terms: []string{
@@ -516,7 +516,7 @@ var neighbourCriteria = []Criterion{
 			"fundraising campaigns", "fundraising events", "fundraising goals", "fundraising strategy",
 			"fundraising experience", "fundraising efforts", "experience in fundraising",
 		}},
-	{ID: "organizing", Role: Neither, Job: "community organizer", Dimension: Activities, Relevance: -900,
+	{ID: "organizing", Role: Neither, Job: "community organizer", Dimension: Activities, Relevance: -950,
 		Statement: "Organises people for a cause or a vote.",
 		Source:    "Midwest Academy, Organizing for Social Change",
 		Terms: []string{
@@ -544,7 +544,7 @@ var neighbourCriteria = []Criterion{
 			"patient histories", "triage … patients", "treat … patients", "treatment plans", "ultrasound",
 			"counsel … patients", "patient charts",
 		}},
-	{ID: "clinic-operations", Role: Neither, Job: "health care", Dimension: Activities, Relevance: -800,
+	{ID: "clinic-operations", Role: Neither, Job: "health care", Dimension: Activities, Relevance: -700,
 		Statement: "Runs a clinic: patient flow, front desk, billing, licensing.",
 		Source:    "O*NET 11-9111.00 Medical and Health Services Managers",
 		Terms: []string{
@@ -553,7 +553,7 @@ var neighbourCriteria = []Criterion{
 			"insurance verification", "medical billing", "medical coding", "maintain … medical records", "icd 10",
 			"credentialing",
 		}},
-	{ID: "social-care", Role: Neither, Job: "social work", Dimension: Activities, Relevance: -850,
+	{ID: "social-care", Role: Neither, Job: "social work", Dimension: Activities, Relevance: -900,
 		Statement: "Helps people in need: case work, counselling, hotlines.",
 		Source:    "O*NET 21-1093.00 Social and Human Service Assistants",
 		Terms: []string{
@@ -561,7 +561,7 @@ var neighbourCriteria = []Criterion{
 			"counselor", "trauma informed", "direct services", "psychotherapy", "care plans", "{provide} … referrals",
 			"counseling services", "{provide} … counseling", "crisis hotline", "hotline staff", "social worker",
 		}},
-	{ID: "clinical-research", Role: Neither, Job: "clinical research", Dimension: Activities, Relevance: -650,
+	{ID: "clinical-research", Role: Neither, Job: "clinical research", Dimension: Activities, Relevance: -700,
 		Statement: "Runs studies on people under a protocol.",
 		Source:    "ICH E6 Good Clinical Practice",
 		Terms: []string{
@@ -579,7 +579,7 @@ var neighbourCriteria = []Criterion{
 			"youth program", "youth leaders", "school district", "early childhood", "special education",
 			"educational programs",
 		}},
-	{ID: "scientific-research", Role: Neither, Job: "research scientist", Dimension: Activities, Relevance: -750,
+	{ID: "scientific-research", Role: Neither, Job: "research scientist", Dimension: Activities, Relevance: -900,
 		Statement: "Does research that ends in publications.",
 		Source:    "O*NET 15-1221.00 Computer and Information Research Scientists; 19-1042.00 Medical Scientists",
 		Terms: []string{
@@ -589,7 +589,7 @@ var neighbourCriteria = []Criterion{
 			"laboratory equipment", "scientist will", "basic research", "conduct … research on",
 			"as research scientist",
 		}},
-	{ID: "property", Role: Neither, Job: "real estate", Dimension: Activities, Relevance: -600,
+	{ID: "property", Role: Neither, Job: "real estate", Dimension: Activities, Relevance: -550,
 		Statement: "Lets, sells or maintains buildings.",
 		Source:    "O*NET 11-9141.00 Property, Real Estate, and Community Association Managers",
 		Terms: []string{
@@ -597,7 +597,7 @@ var neighbourCriteria = []Criterion{
 			"facility manager", "hvac", "electrician", "plumbing", "construction manager", "property inspections",
 			"building maintenance", "facilities maintenance", "licensed real estate agent",
 		}},
-	{ID: "service-trades", Role: Neither, Job: "service and trades", Dimension: Activities, Relevance: -700,
+	{ID: "service-trades", Role: Neither, Job: "service and trades", Dimension: Activities, Relevance: -800,
 		Statement: "Serves guests, drives, sells in a shop or does manual work.",
 		Source:    "SOC 35-0000 Food Preparation and Serving; 41-2031 Retail Salespersons; 53-0000 Transportation and Material Moving",
 		Terms: []string{
@@ -623,7 +623,7 @@ var neighbourCriteria = []Criterion{
 			"phone banking", "voter registration", "voter engagement", "ballot measure", "electoral campaigns",
 			"campaign manager", "field director",
 		}},
-	{ID: "clinician-seat", Role: Neither, Job: "health care", Dimension: Goal, Relevance: -900,
+	{ID: "clinician-seat", Role: Neither, Job: "health care", Dimension: Goal, Relevance: -850,
 		Statement: "The seat is a nurse's, doctor's or other clinician's, or asks for their licence.",
 		Source:    "O*NET 29-1141.00 Registered Nurses; 31-9092.00 Medical Assistants",
 		Terms: []string{

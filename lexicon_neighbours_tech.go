@@ -5,7 +5,7 @@ package rolefit
 // and run what a product team ships.
 var neighbourTechCriteria = []Criterion{
 	// Delivery and projects.
-	{ID: "project-plan", Role: Neither, Job: "project manager", Dimension: Artifacts, Relevance: -600,
+	{ID: "project-plan", Role: Neither, Job: "project manager", Dimension: Artifacts, Relevance: -950,
 		Statement: "Keeps the project plan: its scope, schedule, milestones and open risks.",
 		Source:    "PMI, PMBOK Guide",
 		Terms: []string{
@@ -14,7 +14,7 @@ var neighbourTechCriteria = []Criterion{
 			"project milestones", "project roadmap", "project task", "{decide} … project scope", "define project",
 			"risk register", "raid log", "issue log",
 		}},
-	{ID: "project-control", Role: Neither, Job: "project manager", Dimension: Metrics, Relevance: -600,
+	{ID: "project-control", Role: Neither, Job: "project manager", Dimension: Metrics, Relevance: -550,
 		Statement: "Is measured by finishing the project on time, in scope and within its budget.",
 		Source:    "PMI, PMBOK Guide",
 		Terms: []string{
@@ -22,7 +22,7 @@ var neighbourTechCriteria = []Criterion{
 			"change control process", "project resource", "project financials", "schedule and budget",
 			"scope and schedule", "track … project progress", "project risks", "monitor project", "earned value",
 		}},
-	{ID: "project-reporting", Role: Neither, Job: "project manager", Dimension: Artifacts, Relevance: -450,
+	{ID: "project-reporting", Role: Neither, Job: "project manager", Dimension: Artifacts, Relevance: -550,
 		Statement: "Reports project status and keeps sponsors and the steering committee informed.",
 		Source:    "PMI, PMBOK Guide",
 		Terms: []string{
@@ -30,7 +30,7 @@ var neighbourTechCriteria = []Criterion{
 			"project reporting", "project sponsor", "project meeting", "escalate … project issues",
 			"project stakeholders",
 		}},
-	{ID: "project-lifecycle", Role: Neither, Job: "project manager", Dimension: Activities, Relevance: -600,
+	{ID: "project-lifecycle", Role: Neither, Job: "project manager", Dimension: Activities, Relevance: -550,
 		Statement: "Runs projects through their phases, from initiation to closure.",
 		Source:    "PMI, PMBOK Guide",
 		Terms: []string{
@@ -39,7 +39,7 @@ var neighbourTechCriteria = []Criterion{
 			"project implementation", "project assignment", "project initiation", "day to day project management",
 			"end to end project management",
 		}},
-	{ID: "running-projects", Role: Neither, Job: "project manager", Dimension: Activities, Relevance: -250,
+	{ID: "running-projects", Role: Neither, Job: "project manager", Dimension: Activities, Relevance: -600,
 		Statement: "Plans, co-ordinates and delivers projects, often several at once.",
 		Source:    "PMI, PMBOK Guide",
 		Terms: []string{
@@ -47,7 +47,7 @@ var neighbourTechCriteria = []Criterion{
 			"projects within budget", "projects simultaneously", "projects concurrently", "concurrent projects",
 			"assigned projects", "lead … implementation projects",
 		}},
-	{ID: "project-manager-tools", Role: Neither, Job: "project manager", Dimension: Tools, Relevance: -500,
+	{ID: "project-manager-tools", Role: Neither, Job: "project manager", Dimension: Tools, Relevance: -450,
 		Statement: "Holds a project management certificate or plans in project planning tools.",
 		Source:    "PMI, PMBOK Guide; AXELOS, PRINCE2",
 		Terms: []string{
@@ -56,7 +56,7 @@ var neighbourTechCriteria = []Criterion{
 			"primavera", "smartsheet", "project management software", "project management methodologies",
 			"project management principles", "pmbok",
 		}},
-	{ID: "project-manager-seat", Role: Neither, Job: "project manager", Dimension: Goal, Relevance: -900,
+	{ID: "project-manager-seat", Role: Neither, Job: "project manager", Dimension: Goal, Relevance: -1100,
 		Statement: "The seat is called project manager or asks for that experience.",
 		Source:    "O*NET 13-1082.00 Project Management Specialists",
 		Terms: []string{
@@ -67,7 +67,7 @@ var neighbourTechCriteria = []Criterion{
 			"project director", "project manager for", "experience in project management", "digital project manager",
 			"project leadership",
 		}},
-	{ID: "construction-project", Role: Neither, Job: "project manager", Dimension: Activities, Relevance: -700,
+	{ID: "construction-project", Role: Neither, Job: "project manager", Dimension: Activities, Relevance: -650,
 		Statement: "Runs building or installation projects on site with contractors.",
 		Source:    "O*NET 11-9021.00 Construction Managers",
 		Terms: []string{
@@ -75,7 +75,7 @@ var neighbourTechCriteria = []Criterion{
 			"site supervision", "punch list", "construction management", "site inspections", "site visits",
 			"construction project", "change orders", "submittals", "building codes",
 		}},
-	{ID: "program-plan", Role: Neither, Job: "program manager", Dimension: Artifacts, Relevance: -550,
+	{ID: "program-plan", Role: Neither, Job: "program manager", Dimension: Artifacts, Relevance: -600,
 		Statement: "Keeps the plan that ties several projects together: milestones, dependencies, risks.",
 		Source:    "PMI, The Standard for Program Management",
 		Terms: []string{
@@ -91,7 +91,7 @@ var neighbourTechCriteria = []Criterion{
 			"pmo", "program management office", "project management office", "portfolio management office",
 			"project portfolio", "resource capacity planning", "project templates",
 		}},
-	{ID: "program-manager-seat", Role: Neither, Job: "program manager", Dimension: Goal, Relevance: -800,
+	{ID: "program-manager-seat", Role: Neither, Job: "program manager", Dimension: Goal, Relevance: -900,
 		Statement: "The seat is called program manager or asks for that experience.",
 		Source:    "PMI, The Standard for Program Management",
 		Terms: []string{
@@ -101,7 +101,7 @@ var neighbourTechCriteria = []Criterion{
 			"program manager for", "seeking program manager", "senior program manager", "technical program manager",
 			"engineering program manager", "years of program management",
 		}},
-	{ID: "nonprofit-program", Role: Neither, Job: "program coordinator", Dimension: Activities, Relevance: -700,
+	{ID: "nonprofit-program", Role: Neither, Job: "program coordinator", Dimension: Activities, Relevance: -800,
 		Statement: "Runs a social or educational programme for its participants and funders.",
 		Source:    "O*NET 11-9151.00 Social and Community Service Managers",
 		Terms: []string{
@@ -110,7 +110,7 @@ var neighbourTechCriteria = []Criterion{
 			"program staff", "grantees", "grant reporting", "grant management", "capacity building",
 			"fellowship program", "community based organization",
 		}},
-	{ID: "delivery-manager", Role: Neither, Job: "delivery manager", Dimension: Goal, Relevance: -600,
+	{ID: "delivery-manager", Role: Neither, Job: "delivery manager", Dimension: Goal, Relevance: -500,
 		Statement: "Is accountable for delivery teams keeping plan, flow and client commitments.",
 		Source:    "UK Government Digital and Data Profession Capability Framework, delivery manager",
 		Terms: []string{
@@ -118,7 +118,7 @@ var neighbourTechCriteria = []Criterion{
 			"delivery lead", "delivery management experience", "agile delivery manager", "service delivery manager",
 			"delivery plan", "delivery governance", "manage delivery team",
 		}},
-	{ID: "client-engagement-delivery", Role: Neither, Job: "delivery manager", Dimension: Activities, Relevance: -500,
+	{ID: "client-engagement-delivery", Role: Neither, Job: "delivery manager", Dimension: Activities, Relevance: -400,
 		Statement: "Delivers contracted work for clients under a statement of work.",
 		Source:    "O*NET 13-1111.00 Management Analysts",
 		Terms: []string{
@@ -144,7 +144,7 @@ var neighbourTechCriteria = []Criterion{
 		}},
 
 	// Agile roles that own no product.
-	{ID: "scrum-facilitation", Role: Neither, Job: "scrum master", Dimension: Activities, Relevance: -500,
+	{ID: "scrum-facilitation", Role: Neither, Job: "scrum master", Dimension: Activities, Relevance: -600,
 		Statement: "Facilitates the events of Scrum for the team.",
 		Source:    "Scrum Guide 2020",
 		Terms: []string{
@@ -152,7 +152,7 @@ var neighbourTechCriteria = []Criterion{
 			"retrospective facilitation", "ensure … scrum events", "facilitate team", "conduct … retrospective",
 			"act as facilitator", "excellent facilitator",
 		}},
-	{ID: "scrum-impediments", Role: Neither, Job: "scrum master", Dimension: Activities, Relevance: -500,
+	{ID: "scrum-impediments", Role: Neither, Job: "scrum master", Dimension: Activities, Relevance: -750,
 		Statement: "Removes what stops the team and shields it from outside interference.",
 		Source:    "Scrum Guide 2020",
 		Terms: []string{
@@ -168,7 +168,7 @@ var neighbourTechCriteria = []Criterion{
 			"adherence to scrum", "coach … scrum team", "coach … development team", "coach … self organization",
 			"coach … self organizing", "coach … self management",
 		}},
-	{ID: "scrum-master-seat", Role: Neither, Job: "scrum master", Dimension: Goal, Relevance: -700,
+	{ID: "scrum-master-seat", Role: Neither, Job: "scrum master", Dimension: Goal, Relevance: -800,
 		Statement: "The seat is called Scrum master or asks for that experience.",
 		Source:    "Scrum Guide 2020",
 		Terms: []string{
@@ -176,7 +176,7 @@ var neighbourTechCriteria = []Criterion{
 			"seeking scrum master", "experienced scrum master", "senior scrum master", "scrum master experience",
 			"scrum master role", "technical scrum master", "lead scrum master",
 		}},
-	{ID: "scrum-master-certificate", Role: Neither, Job: "scrum master", Dimension: Tools, Relevance: -250,
+	{ID: "scrum-master-certificate", Role: Neither, Job: "scrum master", Dimension: Tools, Relevance: -300,
 		Statement: "Holds a Scrum master's or agile coach's certificate.",
 		Source:    "Scrum Alliance; Scrum.org; Scaled Agile; ICAgile",
 		Terms: []string{
@@ -211,7 +211,7 @@ var neighbourTechCriteria = []Criterion{
 			"interview … subject matter experts", "business needs into functional", "requirements into functional",
 			"business requirements into technical",
 		}},
-	{ID: "requirements-documents", Role: Neither, Job: "business analyst", Dimension: Artifacts, Relevance: -400,
+	{ID: "requirements-documents", Role: Neither, Job: "business analyst", Dimension: Artifacts, Relevance: -500,
 		Statement: "Writes the analyst's documents: business requirements, functional specifications, traceability.",
 		Source:    "IIBA, BABOK Guide",
 		Terms: []string{
@@ -220,7 +220,7 @@ var neighbourTechCriteria = []Criterion{
 			"mapping document", "functional specification document", "data dictionary",
 			"technical design document", "data mapping",
 		}},
-	{ID: "process-modelling", Role: Neither, Job: "business analyst", Dimension: Artifacts, Relevance: -450,
+	{ID: "process-modelling", Role: Neither, Job: "business analyst", Dimension: Artifacts, Relevance: -400,
 		Statement: "Models business processes as they are and as they shall be.",
 		Source:    "IIBA, BABOK Guide; OMG, BPMN 2.0",
 		Terms: []string{
@@ -229,7 +229,7 @@ var neighbourTechCriteria = []Criterion{
 			"value stream mapping", "uml", "visio", "{produce} … process flows", "{produce} … process maps",
 			"data flow diagram",
 		}},
-	{ID: "gap-analysis", Role: Neither, Job: "business analyst", Dimension: Activities, Relevance: -400,
+	{ID: "gap-analysis", Role: Neither, Job: "business analyst", Dimension: Activities, Relevance: -500,
 		Statement: "Analyses gaps, impact and feasibility for a change project.",
 		Source:    "IIBA, BABOK Guide",
 		Terms: []string{
@@ -243,7 +243,7 @@ var neighbourTechCriteria = []Criterion{
 			"coordinate … user acceptance", "coordinate uat", "support uat", "support … user acceptance testing",
 			"assist … user acceptance testing", "uat scripts", "uat test", "{produce} … uat", "conduct uat",
 		}},
-	{ID: "business-analyst-seat", Role: Neither, Job: "business analyst", Dimension: Goal, Relevance: -700,
+	{ID: "business-analyst-seat", Role: Neither, Job: "business analyst", Dimension: Goal, Relevance: -750,
 		Statement: "The seat is called business or systems analyst, or asks for that experience.",
 		Source:    "IIBA, BABOK Guide",
 		Terms: []string{
@@ -265,7 +265,7 @@ var neighbourTechCriteria = []Criterion{
 			"wireframes and mockups", "prototypes and mockups", "high fidelity designs", "high fidelity mockups",
 			"high fidelity prototypes", "low and high fidelity", "clickable prototypes",
 		}},
-	{ID: "visual-design", Role: Neither, Job: "designer", Dimension: Activities, Relevance: -650,
+	{ID: "visual-design", Role: Neither, Job: "designer", Dimension: Activities, Relevance: -1050,
 		Statement: "Designs what an interface looks like: type, colour, layout, icons.",
 		Source:    "O*NET 15-1255.00 Web and Digital Interface Designers",
 		Terms: []string{
@@ -273,7 +273,7 @@ var neighbourTechCriteria = []Criterion{
 			"style guides", "responsive design", "motion design", "design concepts", "pixel perfect", "layouts",
 			"illustration", "eye for design", "{produce} … {interface}", "screen designs",
 		}},
-	{ID: "design-system", Role: Neither, Job: "designer", Dimension: Artifacts, Relevance: -600,
+	{ID: "design-system", Role: Neither, Job: "designer", Dimension: Artifacts, Relevance: -750,
 		Statement: "Builds and keeps the design system.",
 		Source:    "Nielsen Norman Group, Design Systems 101",
 		Terms: []string{
@@ -282,7 +282,7 @@ var neighbourTechCriteria = []Criterion{
 			"ui kit", "design guidelines", "design standards", "human interface guidelines", "material design",
 			"design consistency", "design language", "interaction patterns",
 		}},
-	{ID: "design-tools", Role: Neither, Job: "designer", Dimension: Tools, Relevance: -500,
+	{ID: "design-tools", Role: Neither, Job: "designer", Dimension: Tools, Relevance: -650,
 		Statement: "Works in drawing, prototyping and image tools.",
 		Source:    "O*NET 15-1255.00 Web and Digital Interface Designers",
 		Terms: []string{
@@ -290,7 +290,7 @@ var neighbourTechCriteria = []Criterion{
 			"illustrator", "indesign", "after effects", "invision", "zeplin", "axure", "design software",
 			"such as figma", "in figma",
 		}},
-	{ID: "interaction-design", Role: Neither, Job: "designer", Dimension: Activities, Relevance: -400,
+	{ID: "interaction-design", Role: Neither, Job: "designer", Dimension: Activities, Relevance: -650,
 		Statement: "Designs how people move through a product: flows, structure, behaviour.",
 		Source:    "ISO 9241-210, Human-centred design for interactive systems",
 		Terms: []string{
@@ -298,7 +298,7 @@ var neighbourTechCriteria = []Criterion{
 			"sitemaps", "storyboards", "{produce} … personas", "human centered design", "human computer interaction",
 			"user interaction", "co design", "ux writing", "user scenarios", "service blueprints",
 		}},
-	{ID: "design-craft", Role: Neither, Job: "designer", Dimension: Activities, Relevance: -600,
+	{ID: "design-craft", Role: Neither, Job: "designer", Dimension: Activities, Relevance: -700,
 		Statement: "Explains, reviews and hands over designs, and shows them in a portfolio.",
 		Source:    "Nielsen Norman Group",
 		Terms: []string{
@@ -308,7 +308,7 @@ var neighbourTechCriteria = []Criterion{
 			"design critique", "design reviews with", "design process", "design direction", "wcag",
 			"iterate on designs", "include portfolio",
 		}},
-	{ID: "designer-seat", Role: Neither, Job: "designer", Dimension: Goal, Relevance: -900,
+	{ID: "designer-seat", Role: Neither, Job: "designer", Dimension: Goal, Relevance: -1050,
 		Statement: "The seat is called designer or asks for that experience.",
 		Source:    "O*NET 15-1255.00 Web and Digital Interface Designers",
 		Terms: []string{
@@ -327,7 +327,7 @@ var neighbourTechCriteria = []Criterion{
 			"design culture", "design practice", "grow design team", "other designers", "fellow designers",
 			"lead … design team",
 		}},
-	{ID: "usability-research", Role: Neither, Job: "user researcher", Dimension: Activities, Relevance: -550,
+	{ID: "usability-research", Role: Neither, Job: "user researcher", Dimension: Activities, Relevance: -650,
 		Statement: "Plans and moderates studies with users and reports findings.",
 		Source:    "UXPA; Nielsen Norman Group",
 		Terms: []string{
@@ -337,7 +337,7 @@ var neighbourTechCriteria = []Criterion{
 			"user testing sessions", "research findings", "survey design", "ux tests", "plan and conduct … user",
 			"usability methods",
 		}},
-	{ID: "researcher-seat", Role: Neither, Job: "user researcher", Dimension: Goal, Relevance: -650,
+	{ID: "researcher-seat", Role: Neither, Job: "user researcher", Dimension: Goal, Relevance: -800,
 		Statement: "The seat is called user or UX researcher.",
 		Source:    "UXPA",
 		Terms: []string{
@@ -347,7 +347,7 @@ var neighbourTechCriteria = []Criterion{
 			"senior ux researcher", "as user researcher", "user researcher to join", "user researcher will",
 			"experience in ux research",
 		}},
-	{ID: "game-design", Role: Neither, Job: "game designer", Dimension: Activities, Relevance: -700,
+	{ID: "game-design", Role: Neither, Job: "game designer", Dimension: Activities, Relevance: -750,
 		Statement: "Designs rules, levels and balance of a game.",
 		Source:    "O*NET 15-1255.01 Video Game Designers",
 		Terms: []string{
@@ -357,7 +357,7 @@ var neighbourTechCriteria = []Criterion{
 		}},
 
 	// Building software.
-	{ID: "write-code", Role: Neither, Job: "software engineer", Dimension: Activities, Relevance: -700,
+	{ID: "write-code", Role: Neither, Job: "software engineer", Dimension: Activities, Relevance: -850,
 		Statement: "Writes, reviews, tests and debugs code.",
 		Source:    "IEEE Computer Society, SWEBOK Guide",
 		Terms: []string{
@@ -367,7 +367,7 @@ var neighbourTechCriteria = []Criterion{
 			"programming skills", "github actions", "{produce} … {code}", "write code", "clean code",
 			"test driven development",
 		}},
-	{ID: "programming-languages", Role: Neither, Job: "software engineer", Dimension: Tools, Relevance: -300,
+	{ID: "programming-languages", Role: Neither, Job: "software engineer", Dimension: Tools, Relevance: -600,
 		Statement: "Programs in general-purpose languages.",
 		Source:    "TIOBE Index; O*NET 15-1252.00 Software Developers",
 		Terms: []string{
@@ -376,7 +376,7 @@ var neighbourTechCriteria = []Criterion{
 			"programming language", "python and sql", "python programming", "java programming", "c programming",
 			"python or java", "python java", "java python", "java j2ee",
 		}},
-	{ID: "software-engineer-seat", Role: Neither, Job: "software engineer", Dimension: Goal, Relevance: -700,
+	{ID: "software-engineer-seat", Role: Neither, Job: "software engineer", Dimension: Goal, Relevance: -750,
 		Statement: "The seat is called software engineer or developer, or asks for that experience.",
 		Source:    "O*NET 15-1252.00 Software Developers",
 		Terms: []string{
@@ -386,7 +386,7 @@ var neighbourTechCriteria = []Criterion{
 			"front end engineer", "back end developer", "python developer", "engineer to join", "engineer will",
 			"as developer", "staff engineer", "application developer",
 		}},
-	{ID: "backend", Role: Neither, Job: "software engineer", Dimension: Tools, Relevance: -400,
+	{ID: "backend", Role: Neither, Job: "software engineer", Dimension: Tools, Relevance: -550,
 		Statement: "Builds services and data stores.",
 		Source:    "O*NET 15-1252.00 Software Developers",
 		Terms: []string{
@@ -394,7 +394,7 @@ var neighbourTechCriteria = []Criterion{
 			"fastapi", "php", "postgres", "mysql", "nosql", "microservices", "flask", "node js", "postgresql",
 			"dynamodb", "relational databases", "asp net", "golang", "grpc", "ruby on rails",
 		}},
-	{ID: "frontend", Role: Neither, Job: "software engineer", Dimension: Tools, Relevance: -400,
+	{ID: "frontend", Role: Neither, Job: "software engineer", Dimension: Tools, Relevance: -550,
 		Statement: "Builds interfaces in the browser.",
 		Source:    "O*NET 15-1254.00 Web Developers",
 		Terms: []string{
@@ -402,7 +402,7 @@ var neighbourTechCriteria = []Criterion{
 			"{proficient} … typescript", "reactjs", "redux", "ui components", "typescript", "html", "css3",
 			"react js", "angular", "vue", "cross browser", "build … user interfaces",
 		}},
-	{ID: "mobile", Role: Neither, Job: "software engineer", Dimension: Tools, Relevance: -550,
+	{ID: "mobile", Role: Neither, Job: "software engineer", Dimension: Tools, Relevance: -600,
 		Statement: "Builds mobile applications.",
 		Source:    "O*NET 15-1252.00 Software Developers",
 		Terms: []string{
@@ -410,7 +410,7 @@ var neighbourTechCriteria = []Criterion{
 			"android development", "react native", "swiftui", "objective c", "kotlin", "jetpack compose", "xcode",
 			"ios sdk", "mvvm", "android sdk", "xamarin",
 		}},
-	{ID: "devops", Role: Neither, Job: "DevOps engineer", Dimension: Tools, Relevance: -350,
+	{ID: "devops", Role: Neither, Job: "DevOps engineer", Dimension: Tools, Relevance: -550,
 		Statement: "Runs deployments, infrastructure and production.",
 		Source:    "Google, Site Reliability Engineering",
 		Terms: []string{
@@ -419,7 +419,7 @@ var neighbourTechCriteria = []Criterion{
 			"{proficient} … aws", "containerization", "datadog", "linux", "scripting languages", "aws lambda",
 			"maintain … production", "senior devops engineer",
 		}},
-	{ID: "machine-learning-engineering", Role: Neither, Job: "machine learning engineer", Dimension: Activities, Relevance: -550,
+	{ID: "machine-learning-engineering", Role: Neither, Job: "machine learning engineer", Dimension: Activities, Relevance: -650,
 		Statement: "Trains, tunes and serves models.",
 		Source:    "O*NET 15-2051.00 Data Scientists",
 		Terms: []string{
@@ -429,7 +429,7 @@ var neighbourTechCriteria = []Criterion{
 			"deploy … {model}", "as machine learning engineer", "machine learning engineer to join",
 			"senior machine learning engineer",
 		}},
-	{ID: "embedded", Role: Neither, Job: "embedded engineer", Dimension: Activities, Relevance: -550,
+	{ID: "embedded", Role: Neither, Job: "embedded engineer", Dimension: Activities, Relevance: -600,
 		Statement: "Writes firmware and drivers, designs logic and circuits.",
 		Source:    "O*NET 17-2061.00 Computer Hardware Engineers",
 		Terms: []string{
@@ -437,7 +437,7 @@ var neighbourTechCriteria = []Criterion{
 			"systemverilog", "uvm", "soc design", "post silicon", "matlab", "hardware design", "design verification",
 			"vhdl", "electrical engineer",
 		}},
-	{ID: "mechanical-civil", Role: Neither, Job: "mechanical or civil engineer", Dimension: Activities, Relevance: -600,
+	{ID: "mechanical-civil", Role: Neither, Job: "mechanical or civil engineer", Dimension: Activities, Relevance: -650,
 		Statement: "Designs and tests mechanical, electrical or civil works.",
 		Source:    "O*NET 17-2141.00 Mechanical Engineers; 17-2051.00 Civil Engineers",
 		Terms: []string{
@@ -445,7 +445,7 @@ var neighbourTechCriteria = []Criterion{
 			"design engineer", "autocad", "finite element", "technical drawings", "power electronics", "test bench",
 			"validation engineer", "verification engineer", "cad", "bim", "plc programming",
 		}},
-	{ID: "architecture", Role: Neither, Job: "architect", Dimension: Activities, Relevance: -450,
+	{ID: "architecture", Role: Neither, Job: "architect", Dimension: Activities, Relevance: -550,
 		Statement: "Decides the technical structure of systems.",
 		Source:    "The Open Group, TOGAF Standard",
 		Terms: []string{
@@ -455,7 +455,7 @@ var neighbourTechCriteria = []Criterion{
 			"architectural patterns", "domain driven design", "design … scalable systems", "as solution architect",
 			"as software architect",
 		}},
-	{ID: "engineering-management", Role: Neither, Job: "engineering manager", Dimension: Activities, Relevance: -600,
+	{ID: "engineering-management", Role: Neither, Job: "engineering manager", Dimension: Activities, Relevance: -650,
 		Statement: "Hires, leads and grows engineers and answers for engineering.",
 		Source:    "O*NET 11-3021.00 Computer and Information Systems Managers",
 		Terms: []string{
@@ -468,7 +468,7 @@ var neighbourTechCriteria = []Criterion{
 		}},
 
 	// Testing, data, and running systems.
-	{ID: "test-cases", Role: Neither, Job: "tester", Dimension: Artifacts, Relevance: -700,
+	{ID: "test-cases", Role: Neither, Job: "tester", Dimension: Artifacts, Relevance: -750,
 		Statement: "Writes and executes tests and reports defects.",
 		Source:    "ISTQB Glossary",
 		Terms: []string{
@@ -477,7 +477,7 @@ var neighbourTechCriteria = []Criterion{
 			"functional testing", "exploratory testing", "black box", "load testing",
 			"performance testing", "api testing", "quality assurance processes", "test plans",
 		}},
-	{ID: "test-automation", Role: Neither, Job: "tester", Dimension: Tools, Relevance: -700,
+	{ID: "test-automation", Role: Neither, Job: "tester", Dimension: Tools, Relevance: -800,
 		Statement: "Builds automated tests and frameworks.",
 		Source:    "ISTQB, Test Automation Engineering",
 		Terms: []string{
@@ -485,7 +485,7 @@ var neighbourTechCriteria = []Criterion{
 			"selenium", "cypress", "playwright", "appium", "junit", "testng", "pytest", "rest assured",
 			"test frameworks", "testing tools", "postman",
 		}},
-	{ID: "tester-seat", Role: Neither, Job: "tester", Dimension: Goal, Relevance: -750,
+	{ID: "tester-seat", Role: Neither, Job: "tester", Dimension: Goal, Relevance: -800,
 		Statement: "The seat is called tester or quality assurance engineer.",
 		Source:    "O*NET 15-1253.00 Software Quality Assurance Analysts and Testers",
 		Terms: []string{
@@ -495,7 +495,7 @@ var neighbourTechCriteria = []Criterion{
 			"senior qa engineer", "test engineer to join", "as qa", "experience in qa", "manual qa", "sdet",
 			"as test engineer",
 		}},
-	{ID: "bi-reporting", Role: Neither, Job: "data analyst", Dimension: Artifacts, Relevance: -400,
+	{ID: "bi-reporting", Role: Neither, Job: "data analyst", Dimension: Artifacts, Relevance: -750,
 		Statement: "Produces dashboards and regular reports for others to decide by.",
 		Source:    "O*NET 15-2051.01 Business Intelligence Analysts",
 		Terms: []string{
@@ -504,7 +504,7 @@ var neighbourTechCriteria = []Criterion{
 			"automate reports", "ad hoc reports", "ad hoc analysis", "analytics and reporting", "google tag manager",
 			"tableau dashboards", "lookml", "data visualization tools", "{produce} … dashboards",
 		}},
-	{ID: "data-analysis", Role: Neither, Job: "data analyst", Dimension: Activities, Relevance: -450,
+	{ID: "data-analysis", Role: Neither, Job: "data analyst", Dimension: Activities, Relevance: -700,
 		Statement: "Queries, cleans and analyses data sets.",
 		Source:    "O*NET 15-2051.01 Business Intelligence Analysts",
 		Terms: []string{
@@ -522,7 +522,7 @@ var neighbourTechCriteria = []Criterion{
 			"data analysis experience", "as data analyst", "senior data analyst", "data analyst will",
 			"data analyst to join", "experience in analytics",
 		}},
-	{ID: "data-science", Role: Neither, Job: "data scientist", Dimension: Activities, Relevance: -550,
+	{ID: "data-science", Role: Neither, Job: "data scientist", Dimension: Activities, Relevance: -700,
 		Statement: "Builds statistical and predictive models.",
 		Source:    "O*NET 15-2051.00 Data Scientists",
 		Terms: []string{
@@ -531,7 +531,7 @@ var neighbourTechCriteria = []Criterion{
 			"optimization models", "pandas", "jupyter", "as data scientist", "data science models",
 			"logistic regression", "econometrics", "operations research", "numpy", "python or r",
 		}},
-	{ID: "data-engineering", Role: Neither, Job: "data engineer", Dimension: Activities, Relevance: -500,
+	{ID: "data-engineering", Role: Neither, Job: "data engineer", Dimension: Activities, Relevance: -750,
 		Statement: "Builds data pipelines, warehouses and models of stored data.",
 		Source:    "DAMA, DMBOK",
 		Terms: []string{
@@ -547,7 +547,7 @@ var neighbourTechCriteria = []Criterion{
 			"data quality rules", "collibra", "data management plan", "data annotation", "label data",
 			"data governance policies", "maintain … master data", "data quality specialist",
 		}},
-	{ID: "it-support", Role: Neither, Job: "IT support", Dimension: Activities, Relevance: -800,
+	{ID: "it-support", Role: Neither, Job: "IT support", Dimension: Activities, Relevance: -850,
 		Statement: "Supports users' devices and administers systems.",
 		Source:    "O*NET 15-1232.00 Computer User Support Specialists; 15-1244.00 Network and Computer Systems Administrators",
 		Terms: []string{

@@ -1,5 +1,7 @@
 package rolefit
 
+import "slices"
+
 // Sources of the criteria. Statements are this project's own words.
 const (
 	gupta      = "Aakash Gupta, The Difference Between Product Manager and Product Owner: A Tactical Guide"
@@ -12,7 +14,7 @@ const (
 	usage      = "usage in published job postings"
 )
 
-// classes are what frames refer to: verbs by what they say of the seat, and
+// productClasses are what frames refer to: verbs by what they say of the seat, and
 // the objects that several frames share.
 var productClasses = []Class{
 	{"decide", true, []string{
@@ -89,4 +91,25 @@ var productClasses = []Class{
 	{"seat", true, []string{
 		"as", "looking for", "seeking", "hiring", "search for", "role of", "experience as", "experienced", "years as", "work as", "act as", "serve as", "position of", "need", "join us as", "join as", "be", "become", "appoint", "recruit", "require", "want", "experience in", "experience with", "experience of", "experience", "background in", "years in", "years of", "career in", "knowledge of", "expertise in", "track record in", "opportunity for", "passion for", "function as", "role as",
 	}},
+}
+
+// decoys look like terms and mean something else.
+var decoys = []string{
+	"product owner manual", "product owners manual", "owner of product", "product owner s manual", "po box", "p o box", "purchase order", "post office box", "product liability", "property owner", "process owner", "service owner", "data owner", "business owner", "pc product manual",
+	"product marketing manager", "product marketing roadmap", "learning roadmap", "career roadmap", "onboarding roadmap", "marketing roadmap", "content backlog", "work backlog of patients", "maintenance backlog", "order backlog of customers", "case backlog", "backlog of orders", "backlog of cases", "backlog of claims", "hiring backlog",
+	"sprint hurdles", "sprint training", "sprint race", "sprint finish", "track sprint", "scrum half", "success story", "success stories", "cover story", "news story", "your story", "our story", "brand story", "customer story", "customer stories", "love story", "life story", "tell story", "tell stories", "user story of customer",
+	"wireless sprint", "medical product owner", "safe environment", "safe driving", "rice cooking", "speed and velocity", "wind velocity", "terminal velocity", "road map of city", "epic games", "epic systems", "epic ehr", "epic emr", "epic certification", "epic hyperspace", "epic adventure", "epic journey", "food product development", "product photography", "dental practice", "lead time of supplier", "gross product", "gross domestic product", "waste product", "dairy product", "product placement", "product knowledge training", "work product", "school roadmap",
+	"rally car", "rally race", "political rally", "rally volunteers", "heap of", "heap dump", "heap memory", "a heap", "heaps of", "our shared vision", "vision insurance", "dental and vision", "dental vision", "medical dental and vision", "vision coverage", "vision plan", "vision care", "medical vision", "vision benefits", "computer vision", "machine vision", "vision health", "vision and dental", "health dental vision", "health dental and vision", "medical dental vision", "dental vision and", "vision life", "low vision", "vision correction",
+	"agile coach", "backlog of work orders", "roadmap to recovery", "sales roadmap", "release of information", "press release", "news release", "release of liability",
+}
+
+// builtinData assembles the built-in lexicon from its tables.
+func builtinData() LexiconData {
+	return LexiconData{
+		Name:     "rolefit-en-1",
+		Bias:     Logits{Relevance: -2850},
+		Decoys:   decoys,
+		Classes:  slices.Concat(productClasses, neighbourClasses),
+		Criteria: slices.Concat(productCriteria, neighbourCriteria, neighbourTechCriteria),
+	}
 }

@@ -208,7 +208,7 @@ func (r *Result) verdict() Role {
 // The thresholds of the verdict, as [Result] states them.
 const (
 	minShown       = 3
-	hybridAltitude = 1000
+	hybridAltitude = 1500
 	hybridFit      = 0.25
 )
 
