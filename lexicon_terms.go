@@ -108,6 +108,7 @@ func builtinData() LexiconData {
 	return LexiconData{
 		Name:     "rolefit-en-1",
 		Bias:     Logits{Relevance: -2850},
+		Profile:  Logits{Relevance: -1800},
 		Decoys:   decoys,
 		Classes:  slices.Concat(productClasses, neighbourClasses),
 		Criteria: slices.Concat(productCriteria, neighbourCriteria, neighbourTechCriteria),

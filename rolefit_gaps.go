@@ -39,7 +39,7 @@ type Gap struct {
 	Dimension Dimension `json:"dimension"`
 	Kind      GapKind   `json:"kind"`
 	Statement string    `json:"statement"`
-	Weight    int       `json:"weight"`    // what showing it would add to the role's two logits, in thousandths
+	Weight    int       `json:"weight"`    // how far showing it would move the altitude towards the role, in thousandths of a logit
 	Phrasings []string  `json:"phrasings"` // ways to write it, if it is true
 	Source    string    `json:"source"`
 }
@@ -54,23 +54,24 @@ func (c *Classifier) Gaps(res Result, role Role) []Gap {
 	if role == Neither || int(role) >= len(roleNames) {
 		return nil
 	}
-	best := map[string]int32{} // by criterion: the greatest factor that it was found with
+	added := map[string]int{} // by criterion: what its evidence adds to the altitude
 	for _, e := range res.Evidence {
-		best[e.Criterion] = max(best[e.Criterion], e.factor())
+		added[e.Criterion] += e.Weight.Altitude
 	}
 	var gaps []Gap
 	for i := range c.lexicon.data.Criteria {
 		k := &c.lexicon.data.Criteria[i]
-		factor, found := best[k.ID]
-		if k.Role != role && (role != Hybrid || k.Role == Neither) || k.Altitude == 0 || factor >= contextFactors[Asserted] {
+		weight, found := added[k.ID]
+		missing := abs(k.Altitude) - abs(weight)
+		if k.Role != role && (role != Hybrid || k.Role == Neither) || missing <= 0 {
 			continue
 		}
 		g := Gap{
 			Criterion: k.ID, Dimension: k.Dimension, Statement: k.Statement, Source: k.Source,
-			Weight: (k.Relevance + abs(k.Altitude)) * int(1000-factor) / 1000, Phrasings: k.phrasings(),
+			Weight: missing, Phrasings: k.phrasings(),
 		}
 		switch {
-		case found && factor > 0:
+		case weight != 0:
 			g.Kind = Weak
 		case found:
 			g.Kind = Denied
@@ -79,11 +80,6 @@ func (c *Classifier) Gaps(res Result, role Role) []Gap {
 	}
 	slices.SortStableFunc(gaps, func(a, b Gap) int { return cmp.Compare(b.Weight, a.Weight) })
 	return gaps
-}
-
-// factor is how much of its term's weight the place was found to be worth.
-func (e *Evidence) factor() int32 {
-	return contextFactors[e.Context]
 }
 
 // phrasings returns the first phrases among the terms of k.

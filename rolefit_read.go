@@ -197,7 +197,7 @@ func (r *Result) verdict() Role {
 	switch {
 	case r.Shown < minShown || r.Probabilities.Neither >= 0.5:
 		return Neither
-	case abs(r.Logits.Altitude) <= hybridAltitude && min(r.Fits.ProductManager.Score, r.Fits.ProductOwner.Score) >= hybridFit:
+	case r.balanced():
 		return Hybrid
 	case r.Logits.Altitude < 0:
 		return ProductOwner
@@ -205,11 +205,18 @@ func (r *Result) verdict() Role {
 	return ProductManager
 }
 
+// balanced reports whether neither role prevails and both are covered.
+func (r *Result) balanced() bool {
+	pm, po := r.Fits.ProductManager.Score, r.Fits.ProductOwner.Score
+	return abs(r.Logits.Altitude) <= hybridAltitude && min(pm, po) >= max(hybridFit, hybridRatio*max(pm, po))
+}
+
 // The thresholds of the verdict, as [Result] states them.
 const (
 	minShown       = 3
-	hybridAltitude = 1500
-	hybridFit      = 0.25
+	hybridAltitude = 2000
+	hybridFit      = 0.15
+	hybridRatio    = 0.6
 )
 
 func (r *Result) flags() Flags {
