@@ -163,6 +163,9 @@ func (r *reading) shown() int {
 func (r *reading) fits() Fits {
 	var pm, po [len(dimensionNames)]int32
 	for k, s := range r.strengths {
+		if s <= contextFactors[Optional] {
+			continue // wished for or taken part in is not covered
+		}
 		switch c := &r.lexicon.data.Criteria[k]; c.Role {
 		case ProductManager:
 			pm[c.Dimension] += strength(s)
