@@ -90,7 +90,7 @@ func (r *titleReader) closes(i int, job bool) bool {
 	switch tok := &r.toks[i]; {
 	case job || tok.is(wAt):
 		return tok.is(wCloses | wAt)
-	case !tok.is(wCloses) || tok.val == weakly:
+	case !tok.is(wCloses) || tok.val == wordWeakly:
 		return false
 	}
 	for j := i - 1; j < r.n; j++ {
@@ -211,7 +211,7 @@ func (r *titleReader) forward(i int) (roleMatch, bool) {
 		return r.function(ProductOwner, j+1)
 	case tok.is(wInCharge) && j == i+1:
 		return roleMatch{role: ProductManager, to: j + 1, weak: true}, true
-	case tok.is(wHead|wLead) && r.toks[i].val != plural:
+	case tok.is(wHead|wLead) && r.toks[i].val != wordPlural:
 		return roleMatch{role: ProductManager, to: j + 1}, true
 	}
 	return roleMatch{}, false
@@ -264,6 +264,8 @@ func (r *titleReader) department(i int) (roleMatch, bool) {
 		case next.is(wModifies | wBetween):
 		case next.kind == 0 && unknown < 3:
 			unknown++ // head of checkout product
+		case next.is(wManagement) && r.follows(j+1, wProduct):
+			// director de gestión de producto
 		case next.is(wField) && r.inside(j+1) && r.toks[j+1].is(wProduct) && r.toks[j+1].sep&sepCoord != 0:
 			// head of engineering & product
 		default:
@@ -280,7 +282,7 @@ func (r *titleReader) department(i int) (roleMatch, bool) {
 		return f, ok
 	}
 	switch {
-	case unknown > 0 && !tok.is(wHead), r.toks[j].val == plural && j > i+1:
+	case unknown > 0 && !tok.is(wHead), r.toks[j].val == wordPlural && j > i+1:
 		return roleMatch{}, false
 	case tok.is(wLead) && r.inside(j) && r.inside(j+1) && r.toks[j+1].kind == 0:
 		return roleMatch{}, false // lead product evangelist
@@ -314,12 +316,12 @@ func (r *titleReader) officer(i int) (roleMatch, bool) {
 // abbreviation matches PM, PO and their kin where the rest of the title makes
 // them a product title.
 func (r *titleReader) abbreviation(i int, found bool) (roleMatch, bool) {
-	from, to := r.segment(i)
+	from, to := r.piece(i)
 	if r.toks[i].val != abbrevPMT && !r.all(from, to, wModifies|wAbbrev|wProduct) || i > from && r.toks[i-1].is(wNumeral|wCode) {
 		return roleMatch{}, false
 	}
-	if !found && !r.company(i) {
-		return roleMatch{}, false
+	if !found && (!r.company(i) || to == i+1 && r.bracketed(i)) {
+		return roleMatch{}, false // purchase order (PO)
 	}
 	m := roleMatch{role: ProductManager, to: i + 1, abbrev: true}
 	switch r.toks[i].val {
@@ -333,6 +335,22 @@ func (r *titleReader) abbreviation(i int, found bool) (roleMatch, bool) {
 		m.level = LevelChief
 	}
 	return m, true
+}
+
+// piece returns the bounds of the part of a segment that holds toks[i] and no
+// slash or &.
+func (r *titleReader) piece(i int) (from, to int) {
+	for from = i; from > 0 && r.inside(from) && r.toks[from].sep&sepCoord == 0; from-- {
+	}
+	for to = i + 1; r.inside(to) && r.toks[to].sep&sepCoord == 0; to++ {
+	}
+	return from, to
+}
+
+// bracketed reports whether toks[i] stands in brackets after a word other than
+// "product".
+func (r *titleReader) bracketed(i int) bool {
+	return i > 0 && r.toks[i].sep&sepParen != 0 && !r.toks[i-1].is(wProduct)
 }
 
 // company reports whether a word elsewhere in the title shows that the
@@ -390,7 +408,7 @@ func (r *titleReader) shares(other int, m roleMatch) bool {
 	if from, to := r.segment(m.from); r.toks[from].sep&sepParen != 0 && from > other {
 		// program manager (product manager)
 		return !m.function && !m.weak && !m.abbrev && !r.toks[other].is(wAssistant) &&
-			r.toks[m.to-1].val != plural && r.all(from, m.from, wModifies) && r.all(m.to, to, wModifies)
+			r.toks[m.to-1].val != wordPlural && r.all(from, m.from, wModifies) && r.all(m.to, to, wModifies)
 	}
 	for i := other + 1; i <= m.from; i++ {
 		if !r.inside(i) {
@@ -446,7 +464,7 @@ func (r *titleReader) isOther(i int) bool {
 			return true
 		}
 		_, ok := r.match(j, false)
-		return !ok
+		return !ok && !r.follows(j, wHead) // assistant director
 	case tok.is(wManager | wOwner | wInCharge | wOther | wOfficer):
 		return true
 	case tok.is(wHead | wChief):
@@ -499,7 +517,7 @@ func (r *titleReader) levels(from, to int, alone bool) (word, numeral Level) {
 	for i := from; i < to; i++ {
 		tok := &r.toks[i]
 		switch {
-		case tok.is(wLevel):
+		case tok.is(wLevel) && !tok.possessive:
 			word = max(word, Level(tok.val))
 		case tok.is(wNumeral) && alone && (tok.letter < '0' || tok.letter > '9'):
 			numeral = max(numeral, numeralLevel(tok.val))

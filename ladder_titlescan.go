@@ -1,16 +1,15 @@
 package rolefit
 
 import (
+	"slices"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 )
 
-const (
-	maxTitleWords = 48 // a longer text is not a title
-	maxTitleWord  = 40 // bytes of a folded word; no word of the vocabulary is as long
-)
+const maxTitleWords = 48 // a longer text is not a title
 
 // A titleSep says what stands between a word and the one before it. No bit
 // set means a space or a hyphen inside a word.
@@ -49,14 +48,15 @@ type titleReader struct {
 // scan makes tokens of title: it looks every word up, joins phrases, splits
 // compounds and takes out what carries no meaning.
 func (r *titleReader) scan(title string) {
-	var bufs [2][maxTitleWord]byte
+	var folders [2]folder
 	var before []byte // the folded word before, if it can begin a phrase
 	for i, k := 0, 0; r.n < maxTitleWords; k ^= 1 {
 		start, sep := skipSeparators(title, i)
 		if start == len(title) {
 			break
 		}
-		end, word := foldWord(title, start, bufs[k][:0])
+		end := titleWordEnd(title, start)
+		word := folders[k].fold(title[start:end])
 		i = end
 		if sep&sepQuote != 0 && r.n > 0 && string(word) == "s" {
 			r.toks[r.n-1].possessive = true
@@ -84,7 +84,7 @@ func (r *titleReader) phrase(before, word []byte, end int) bool {
 	if before == nil {
 		return false
 	}
-	var buf [2*maxTitleWord + 1]byte
+	var buf [2*wordLimit + 1]byte
 	both := append(append(append(buf[:0], before...), ' '), word...)
 	w, ok := titleWords()[string(both)]
 	if ok {
@@ -146,7 +146,7 @@ func lookupTitleWord(word []byte) (titleWord, bool) {
 		}
 		w, ok := words[string(word[:stem])]
 		if ok && w.val == 0 && (ending == "s" || ending == "innen") {
-			w.val = plural
+			w.val = wordPlural
 		}
 		if ok && (w.kind&persons != 0 || w.kind&wLevel != 0 && Level(w.val) <= LevelAssociate) {
 			return w, true
@@ -166,12 +166,7 @@ func cutProduct(word []byte) ([]byte, bool) {
 }
 
 func hasDigit(word []byte) bool {
-	for _, c := range word {
-		if '0' <= c && c <= '9' {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(word, isDigit)
 }
 
 // genderEnding reports whether word is an ending that, set off by a marker,
@@ -187,24 +182,23 @@ func genderEnding(word []byte) bool {
 
 // markGenders marks runs of two or more letters such as m/w/d and H/F.
 func (r *titleReader) markGenders() {
-	for i := 0; i < r.n; i++ {
-		end, sexes := i, 0
-		for end < r.n && (end == i || r.toks[end].sep != 0) {
-			switch r.toks[end].letter {
-			case 'm', 'w', 'f', 'h':
+	for from := 0; from < r.n; from++ {
+		to, sexes := from, 0
+		for to < r.n && (to == from || r.toks[to].sep != 0) {
+			letter := r.toks[to].letter
+			if strings.IndexByte("mwfhdxitnvauk", letter) < 0 {
+				break
+			}
+			if strings.IndexByte("mwfh", letter) >= 0 {
 				sexes++
-			case 'd', 'x', 'i', 't', 'n', 'v', 'a', 'u', 'k':
-			default:
-				goto run
 			}
-			end++
+			to++
 		}
-	run:
-		if end-i >= 2 && sexes > 0 {
-			for k := i; k < end; k++ {
-				r.toks[k].kind = wGender
+		if to-from >= 2 && sexes > 0 {
+			for i := from; i < to; i++ {
+				r.toks[i].kind = wGender
 			}
-			i = end - 1
+			from = to - 1
 		}
 	}
 }
@@ -219,6 +213,7 @@ func (r *titleReader) compact() {
 		t := r.toks[i]
 		if dropping {
 			if t.is(wGender) {
+				held |= t.sep & sepParen
 				continue // the slashes of m/w/d
 			}
 			if held&t.sep&sepParen != 0 {
@@ -250,17 +245,13 @@ func skipSeparators(title string, i int) (int, titleSep) {
 	space, dash := false, false
 	marker := false
 	for ; i < len(title); i += size {
-		var c rune
-		c, size = utf8.DecodeRuneInString(title[i:])
-		if wordRune(c) {
+		var kind kind
+		if kind, size = kindAt(title, i); kind == kindLetter {
 			break
-		}
-		if ignorable(c) {
+		} else if kind == kindIgnorable {
 			continue
 		}
-		if c >= utf8.RuneSelf {
-			c = plainRune(title[i : i+size])
-		}
+		c := plainRune(title[i : i+size])
 		if unicode.IsSpace(c) {
 			space, marker = true, false
 			continue
@@ -299,54 +290,24 @@ func skipSeparators(title string, i int) (int, titleSep) {
 	return i, sep
 }
 
-// foldWord folds the word at title[i:] into buf, to lower case and without
-// accents, and returns where it ends. Initials with full stops are one word:
-// V.P. is vp.
-func foldWord(title string, i int, buf []byte) (int, []byte) {
+// titleWordEnd returns where the word at title[i] ends. Initials with full
+// stops are one word: V.P. folds to vp.
+func titleWordEnd(title string, i int) int {
 	for i < len(title) {
-		c, size := utf8.DecodeRuneInString(title[i:])
-		switch {
-		case ignorable(c):
-		case wordRune(c):
-			buf = appendFolded(buf, c, title[i:i+size])
-		case c == '.' && initials(title, i):
-		default:
-			return i, buf
+		kind, size := kindAt(title, i)
+		if kind != kindLetter && kind != kindIgnorable && !(title[i] == '.' && betweenInitials(title, i)) {
+			break
 		}
 		i += size
 	}
-	return i, buf
+	return i
 }
 
-// initials reports whether the full stop at title[i] stands between two
-// single letters.
-func initials(title string, i int) bool {
-	single := func(i, beyond int) bool {
-		return 0 <= i && i < len(title) && wordRune(rune(title[i])) && title[i] < utf8.RuneSelf &&
-			(beyond < 0 || beyond >= len(title) || title[beyond] < utf8.RuneSelf && !wordRune(rune(title[beyond])))
-	}
-	return single(i-1, i-2) && single(i+1, i+2)
-}
-
-func wordRune(c rune) bool {
-	if c < utf8.RuneSelf {
-		return 'a' <= c|0x20 && c|0x20 <= 'z' || '0' <= c && c <= '9'
-	}
-	return c != utf8.RuneError && (unicode.IsLetter(c) || unicode.IsDigit(c) || unicode.Is(unicode.Mn, c))
-}
-
-// ignorable reports whether c is invisible: soft hyphens, zero-width and
-// direction characters, variation selectors.
-func ignorable(c rune) bool {
-	switch {
-	case c < 0xAD:
-		return false
-	case c == 0xAD, c == 0x34F, c == 0x180E, c == 0xFEFF,
-		0x200B <= c && c <= 0x200F, 0x202A <= c && c <= 0x202E,
-		0x2060 <= c && c <= 0x206F, 0xFE00 <= c && c <= 0xFE0F:
-		return true
-	}
-	return false
+// betweenInitials reports whether title[i] stands between two single letters.
+func betweenInitials(title string, i int) bool {
+	letter := func(i int) bool { return 0 <= i && i < len(title) && asciiKinds[title[i]] == kindLetter }
+	word := func(i int) bool { return letter(i) || 0 <= i && i < len(title) && title[i] >= utf8.RuneSelf }
+	return letter(i-1) && !word(i-2) && letter(i+1) && !word(i+2)
 }
 
 // plainRune returns the rune that s, one rune, stands for: a full-width
@@ -355,33 +316,6 @@ func plainRune(s string) rune {
 	if d := norm.NFKD.PropertiesString(s).Decomposition(); d != nil {
 		s = string(d[:min(len(d), utf8.UTFMax)])
 	}
-	c, _ := utf8.DecodeRuneInString(s)
-	return c
-}
-
-// appendFolded appends the fold of the rune c, written s, as far as buf has
-// room: a word that long is unknown anyway.
-func appendFolded(buf []byte, c rune, s string) []byte {
-	switch {
-	case c < utf8.RuneSelf:
-		return appendLower(buf, c)
-	case c == 'ß':
-		return appendLower(appendLower(buf, 's'), 's')
-	}
-	d := norm.NFKD.PropertiesString(s).Decomposition()
-	if d == nil {
-		return appendLower(buf, c)
-	}
-	for len(d) > 0 {
-		c, size := utf8.DecodeRune(d)
-		buf, d = appendLower(buf, c), d[size:]
-	}
-	return buf
-}
-
-func appendLower(buf []byte, c rune) []byte {
-	if len(buf)+utf8.UTFMax > cap(buf) || unicode.Is(unicode.Mn, c) {
-		return buf
-	}
-	return utf8.AppendRune(buf, unicode.ToLower(c))
+	r, _ := utf8.DecodeRuneInString(s)
+	return r
 }
