@@ -305,8 +305,9 @@ func titleWordEnd(title string, i int) int {
 
 // betweenInitials reports whether title[i] stands between two single letters.
 func betweenInitials(title string, i int) bool {
-	letter := func(i int) bool { return 0 <= i && i < len(title) && asciiKinds[title[i]] == kindLetter }
-	word := func(i int) bool { return letter(i) || 0 <= i && i < len(title) && title[i] >= utf8.RuneSelf }
+	ascii := func(i int) bool { return 0 <= i && i < len(title) && title[i] < utf8.RuneSelf }
+	letter := func(i int) bool { return ascii(i) && asciiKinds[title[i]] == kindLetter }
+	word := func(i int) bool { return 0 <= i && i < len(title) && (!ascii(i) || letter(i)) }
 	return letter(i-1) && !word(i-2) && letter(i+1) && !word(i+2)
 }
 
