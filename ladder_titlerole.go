@@ -1,5 +1,7 @@
 package rolefit
 
+import "slices"
+
 // What may stand around a role without being another job.
 const (
 	wBeside   = wLevel | wNumeral | wNeutral | wPlace | wEmployment | wCode
@@ -358,7 +360,7 @@ func (r *titleReader) bracketed(i int) bool {
 func (r *titleReader) company(i int) bool {
 	what := r.toks[i].val
 	next := i + 1
-	for next < r.n && r.toks[next].is(wNumeral) {
+	for next < r.n && r.toks[next].is(wNumeral|wLevel) {
 		next++
 	}
 	beside := func(j int) bool {
@@ -530,7 +532,7 @@ func (r *titleReader) levels(from, to int, alone bool) (word, numeral Level) {
 // product manager II.
 func (r *titleReader) run(from, to int) (word, numeral Level) {
 	i := from
-	for ; i < to && r.toks[i].is(wLevel|wNumeral); i++ {
+	for ; i < to && r.toks[i].is(wLevel|wNumeral) && !r.toks[i].is(wAssistant); i++ {
 		if tok := &r.toks[i]; tok.is(wNumeral) {
 			numeral = max(numeral, numeralLevel(tok.val))
 		} else {
@@ -557,13 +559,15 @@ func (r *titleReader) otherLevel(other int) Level {
 	}
 	var level Level
 	switch {
-	case other >= 0 && !r.toks[other].is(wAssistant):
+	case other >= 0 && r.toks[other].is(wAssistant):
+	case other >= 0:
 		job := roleMatch{from: other, to: other + 1}
 		level = r.level(job, job)
 	case r.n > 0 && r.all(0, r.n, wLevel):
 		level, _ = r.levels(0, r.n, false)
 	}
-	if level == LevelGroup || level == LevelChief && !r.toks[r.n-1].is(wOfficer) {
+	officer := slices.ContainsFunc(r.toks[:r.n], func(t titleToken) bool { return t.is(wOfficer) })
+	if level == LevelGroup || level == LevelChief && !officer {
 		return LevelUnknown // group fitness instructor, chief of staff
 	}
 	return level

@@ -32,6 +32,7 @@ type titleToken struct {
 	start, end int // title[start:end]
 	kind       wordKind
 	val        uint8
+	size       int  // bytes of the folded word
 	letter     byte // the word, if it is a single byte
 	sep        titleSep
 	possessive bool // owner's
@@ -46,7 +47,7 @@ type titleReader struct {
 }
 
 // scan makes tokens of title: it looks every word up, joins phrases, splits
-// compounds and takes out what carries no meaning.
+// compounds and marks what tells a gender.
 func (r *titleReader) scan(title string) {
 	var folders [2]folder
 	var before []byte // the folded word before, if it can begin a phrase
@@ -56,6 +57,9 @@ func (r *titleReader) scan(title string) {
 			break
 		}
 		end := titleWordEnd(title, start)
+		if sep&sepParen != 0 && (end == len(title) || plainRune(title[end:]) != ')') {
+			sep &^= sepMarker // chef(fe), but PO (R-1234)
+		}
 		word := folders[k].fold(title[start:end])
 		i = end
 		if sep&sepQuote != 0 && r.n > 0 && string(word) == "s" {
@@ -73,11 +77,10 @@ func (r *titleReader) scan(title string) {
 		r.word(titleToken{start: start, end: end, sep: sep}, word)
 	}
 	r.markGenders()
-	r.compact()
 }
 
 // abbreviates reports whether a full stop after t may belong to it: Sr. Mgr.
-func (t *titleToken) abbreviates() bool { return t.kind != 0 && t.end-t.start <= 5 }
+func (t *titleToken) abbreviates() bool { return t.kind != 0 && t.size <= 5 }
 
 // phrase gives the last token the meaning that its word has with the next.
 func (r *titleReader) phrase(before, word []byte, end int) bool {
@@ -96,6 +99,7 @@ func (r *titleReader) phrase(before, word []byte, end int) bool {
 
 // word adds the token t of a folded word.
 func (r *titleReader) word(t titleToken, word []byte) {
+	t.size = len(word)
 	if len(word) == 1 {
 		t.letter = word[0]
 	}
@@ -107,8 +111,9 @@ func (r *titleReader) word(t titleToken, word []byte) {
 		t.kind, t.val = w.kind, w.val
 	case hasDigit(word):
 		t.kind = wCode
-		if last := r.last(); last != nil && last.is(wLevel) && last.end-last.start == 2 {
-			last.kind = wCode // JR-12345
+		if last := r.last(); last != nil && last.size <= 4 && len(word) >= 4 && isDigit(word[0]) &&
+			(last.kind == 0 || last.is(wLevel)) && t.sep&(sepSegment|sepCoord) == 0 {
+			last.kind = wCode // REQ-12345, JR-12345
 		}
 	default:
 		if rest, found := cutProduct(word); found && r.n+1 < maxTitleWords {
@@ -148,7 +153,7 @@ func lookupTitleWord(word []byte) (titleWord, bool) {
 		if ok && w.val == 0 && (ending == "s" || ending == "innen") {
 			w.val = wordPlural
 		}
-		if ok && (w.kind&persons != 0 || w.kind&wLevel != 0 && Level(w.val) <= LevelAssociate) {
+		if ok && (w.kind&persons != 0 || w.kind&wLevel != 0 && Level(w.val) <= LevelAssociate && ending != "s") {
 			return w, true
 		}
 	}
@@ -184,7 +189,7 @@ func genderEnding(word []byte) bool {
 func (r *titleReader) markGenders() {
 	for from := 0; from < r.n; from++ {
 		to, sexes := from, 0
-		for to < r.n && (to == from || r.toks[to].sep != 0) {
+		for to < r.n && (to == from || r.toks[to].sep != 0 && r.toks[to].sep&sepParen == 0) {
 			letter := r.toks[to].letter
 			if strings.IndexByte("mwfhdxitnvauk", letter) < 0 {
 				break
@@ -194,7 +199,7 @@ func (r *titleReader) markGenders() {
 			}
 			to++
 		}
-		if to-from >= 2 && sexes > 0 {
+		if to-from >= 2 && sexes > 0 && !r.toks[from].is(wNumeral) {
 			for i := from; i < to; i++ {
 				r.toks[i].kind = wGender
 			}
@@ -251,7 +256,7 @@ func skipSeparators(title string, i int) (int, titleSep) {
 		} else if kind == kindIgnorable {
 			continue
 		}
-		c := plainRune(title[i : i+size])
+		c := plainRune(title[i:])
 		if unicode.IsSpace(c) {
 			space, marker = true, false
 			continue
@@ -295,7 +300,7 @@ func skipSeparators(title string, i int) (int, titleSep) {
 func titleWordEnd(title string, i int) int {
 	for i < len(title) {
 		kind, size := kindAt(title, i)
-		if kind != kindLetter && kind != kindIgnorable && !(title[i] == '.' && betweenInitials(title, i)) {
+		if kind != kindLetter && kind != kindIgnorable && !betweenInitials(title, i, size) {
 			break
 		}
 		i += size
@@ -303,17 +308,36 @@ func titleWordEnd(title string, i int) int {
 	return i
 }
 
-// betweenInitials reports whether title[i] stands between two single letters.
-func betweenInitials(title string, i int) bool {
-	ascii := func(i int) bool { return 0 <= i && i < len(title) && title[i] < utf8.RuneSelf }
-	letter := func(i int) bool { return ascii(i) && asciiKinds[title[i]] == kindLetter }
-	word := func(i int) bool { return 0 <= i && i < len(title) && (!ascii(i) || letter(i)) }
-	return letter(i-1) && !word(i-2) && letter(i+1) && !word(i+2)
+// betweenInitials reports whether the character of the given size at title[i]
+// is a full stop between two single letters.
+func betweenInitials(title string, i, size int) bool {
+	if plainRune(title[i:]) != '.' {
+		return false
+	}
+	_, before := utf8.DecodeLastRuneInString(title[:i])
+	_, beyond := utf8.DecodeLastRuneInString(title[:i-before])
+	after := i + size
+	if before == 0 || !letterAt(title, i-before) || letterAt(title, i-before-beyond) && beyond > 0 || !letterAt(title, after) {
+		return false
+	}
+	_, next := kindAt(title, after)
+	return !letterAt(title, after+next)
 }
 
-// plainRune returns the rune that s, one rune, stands for: a full-width
-// bracket is a bracket.
+func letterAt(title string, i int) bool {
+	if i >= len(title) {
+		return false
+	}
+	kind, _ := kindAt(title, i)
+	return kind == kindLetter
+}
+
+// plainRune returns what the first rune of s stands for: a full-width bracket
+// is a bracket.
 func plainRune(s string) rune {
+	if s[0] < utf8.RuneSelf {
+		return rune(s[0])
+	}
 	if d := norm.NFKD.PropertiesString(s).Decomposition(); d != nil {
 		s = string(d[:min(len(d), utf8.UTFMax)])
 	}

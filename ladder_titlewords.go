@@ -81,7 +81,7 @@ var titleVocabulary = [...]struct {
 	{wOwnership, 0, "ownership"},
 	{wInCharge, 0, "responsable responsabile responsavel verantwortlicher verantwortliche verantwortlich verantwoordelijke chef cheffe sjef chefe jefe jefa gerente gestor gestora gestionnaire"},
 
-	{wLevel, uint8(LevelIntern), "intern internship praktikant praktikum stagiaire stage becario becaria practicante estagiario estagiaria estagio werkstudent werkstudierende apprentice apprenticeship apprenti apprentie alternance alternant alternante trainee traineeship aprendiz tirocinio tirocinante auszubildende auszubildender azubi"},
+	{wLevel, uint8(LevelIntern), "intern interns internship praktikant praktikum stagiaire stage becario becaria practicante estagiario estagiaria estagio werkstudent werkstudierende apprentice apprenticeship apprenti apprentie alternance alternant alternante trainee trainees traineeship aprendiz tirocinio tirocinante auszubildende auszubildender azubi"},
 	{wLevel, uint8(LevelAssociate), "associate assoc rotational"},
 	{wLevel | wAssistant, uint8(LevelAssociate), "assistant asst assistent assistente asistente"},
 	{wLevel, uint8(LevelJunior), "junior jr jnr graduate debutant"},
