@@ -2,6 +2,7 @@ package rolefit
 
 import (
 	"encoding/json"
+	"math/rand/v2"
 	"os"
 	"strings"
 	"testing"
@@ -317,6 +318,63 @@ func TestParseTitleReadsTheBeginning(t *testing.T) {
 	}
 }
 
+// checkTitle checks what holds for every text.
+func checkTitle(t *testing.T, s string) {
+	t.Helper()
+	title := ParseTitle(s)
+	if back := ParseTitle(title.String()); back != title {
+		t.Errorf("%q is %+v, whose %q parses as %+v", s, title, title, back)
+	}
+	if title.Role == Neither && (title.Track != TrackUnknown || title.Specialties != Specialties{}) {
+		t.Errorf("%q is no product title, but has %+v", s, title)
+	}
+	if title.Role != Neither && (title.Track == TrackUnknown || title.Track == TrackIndividual && title.Level >= LevelGroup) {
+		t.Errorf("%q has level %v on track %v", s, title.Level, title.Track)
+	}
+	if marked := ParseTitle(s + " (m/w/d)"); utf8.ValidString(s) && len(strings.Fields(s)) < 12 && marked != title {
+		t.Errorf("%q is %+v, but with a gender marker %+v", s, title, marked)
+	}
+	end := 0
+	for _, n := range TitleNotes(s) {
+		if n.Start < end || n.End <= n.Start || n.End > len(s) {
+			t.Fatalf("note %+v in %d bytes after %d", n, len(s), end)
+		}
+		end = n.End
+		if utf8.ValidString(s) && !utf8.ValidString(s[n.Start:n.End]) {
+			t.Errorf("note %+v of %q cuts a character", n, s)
+		}
+	}
+}
+
+// Random titles, made of the vocabulary's own words.
+func TestParseTitleRandom(t *testing.T) {
+	var words []string
+	for _, family := range titleVocabulary {
+		words = append(words, strings.Fields(family.words)[0])
+	}
+	words = append(words, "product", "product", "manager", "owner", "management", "produktmanager", "heron", "lead gen", "40917", "s", "in")
+	joints := []string{" ", " ", " ", " ", ", ", " / ", "/", " - ", "-", " (", ") ", " & ", ":", ". ", "'"}
+	rnd := rand.New(rand.NewPCG(1, 2))
+	product := 0
+	for range 100_000 {
+		var b strings.Builder
+		for range 1 + rnd.IntN(7) {
+			b.WriteString(words[rnd.IntN(len(words))])
+			b.WriteString(joints[rnd.IntN(len(joints))])
+		}
+		checkTitle(t, b.String())
+		if upper := strings.ToUpper(b.String()); ParseTitle(upper) != ParseTitle(b.String()) {
+			t.Errorf("%q and %q differ", upper, b.String())
+		}
+		if ParseTitle(b.String()).Role != Neither {
+			product++
+		}
+	}
+	if product < 10_000 {
+		t.Errorf("%d random titles are product titles: too few to show much", product)
+	}
+}
+
 func FuzzParseTitle(f *testing.F) {
 	for _, c := range titleCases(f) {
 		f.Add(c.title)
@@ -324,31 +382,7 @@ func FuzzParseTitle(f *testing.F) {
 	for _, hostile := range []string{"\xf3\xcc\x84", "\x84\xf0\xcc\x80", "\xe1\xff\xf3\xcc\x81", "Product\x00Owner", strings.Repeat("(", 300), strings.Repeat("m/", 99), "ﷺ Product Owner", "P.M.", ".P.O.é"} {
 		f.Add(hostile)
 	}
-	f.Fuzz(func(t *testing.T, s string) {
-		title := ParseTitle(s)
-		if back := ParseTitle(title.String()); back != title {
-			t.Errorf("%q is %+v, whose %q parses as %+v", s, title, title, back)
-		}
-		if title.Role == Neither && (title.Track != TrackUnknown || title.Specialties != Specialties{}) {
-			t.Errorf("%q is no product title, but has %+v", s, title)
-		}
-		if title.Role != Neither && (title.Track == TrackUnknown || title.Track == TrackIndividual && title.Level >= LevelGroup) {
-			t.Errorf("%q has level %v on track %v", s, title.Level, title.Track)
-		}
-		if marked := ParseTitle(s + " (m/w/d)"); utf8.ValidString(s) && len(strings.Fields(s)) < 12 && marked != title {
-			t.Errorf("%q is %+v, but with a gender marker %+v", s, title, marked)
-		}
-		end := 0
-		for _, n := range TitleNotes(s) {
-			if n.Start < end || n.End <= n.Start || n.End > len(s) {
-				t.Fatalf("note %+v in %d bytes after %d", n, len(s), end)
-			}
-			end = n.End
-			if utf8.ValidString(s) && !utf8.ValidString(s[n.Start:n.End]) {
-				t.Errorf("note %+v of %q cuts a character", n, s)
-			}
-		}
-	})
+	f.Fuzz(checkTitle)
 }
 
 func BenchmarkParseTitle(b *testing.B) {
