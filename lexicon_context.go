@@ -45,6 +45,7 @@ const (
 	cueTheirsBack         // says whose the clause so far is
 	cueAffirm             // looks like a negation and is none
 	cueTurn               // ends a negation
+	cueVerb               // a verb after a comma, which ends a "no": "no travel, own the roadmap"
 	cueOptional           // makes the clause optional
 	cueEmployer           // makes the clause boilerplate
 	cueWe                 // as the subject of the clause: what the employer does
@@ -54,6 +55,7 @@ const (
 	cueAssist             // "support": as cueWork, and what they are helped with is theirs
 	cueOther              // a colleague or the seat itself: "product owner"
 	cueOthers             // surely a colleague: "product owners", "our product owner"
+	cueThey               // as the subject of the clause: those of the clause before
 	cueWho                // right after a colleague: what follows is the colleague's
 )
 
@@ -64,14 +66,14 @@ var cueTable = []struct {
 	phrases []string
 }{
 	{cueNegate, []string{
-		"no", "not", "never", "without", "lack", "neither", "nor", "none of", "cannot", "cant",
+		"no", "not", "never", "without", "lack of", "lacking", "neither", "nor", "none of", "cannot", "cant",
 		"dont", "doesnt", "didnt", "isnt", "arent", "wasnt", "werent", "wont", "wouldnt", "havent", "hasnt", "hadnt",
 		"shouldnt", "neednt", "rather than", "instead of", "as opposed to", "other than", "zero", "avoid",
 		"far from", "except", "excluding", "nothing to do with", "has little to do with",
 	}},
 	{cueNegateAll, []string{
 		"is not", "are not", "was not", "were not", "am not", "im not", "not a", "not an", "not about", "not looking for",
-		"will not", "would not", "do not", "does not", "did not", "have not", "has not", "had not", "should not",
+		"will not", "you will not", "you wont", "you would not", "would not", "do not", "does not", "did not", "have not", "has not", "had not", "should not",
 		"without any", "no experience", "no prior experience", "no responsibility for", "not responsible for", "not expected to",
 		"never worked", "never been", "never held", "never had", "never owned", "never managed", "never led", "never written",
 	}},
@@ -86,7 +88,7 @@ var cueTable = []struct {
 		"is owned by", "are owned by", "is handled by", "are handled by", "is led by", "are led by", "is set by", "are set by",
 		"is run by", "are run by", "is done by", "are done by", "is decided by", "are decided by", "is written by", "are written by", "is managed by", "are managed by",
 		"is defined by", "are defined by", "is driven by", "are driven by",
-		"sits with", "sit with", "belongs to", "belong to", "rests with", "lies with", "lie with", "remains with", "remain with", "stays with", "stay with",
+		"in hands of", "looked after by", "taken care of by", "belongs to", "belong to", "rests with", "lies with", "lie with", "remains with", "remain with", "stays with", "stay with",
 		"is done elsewhere", "is someone else", "is somebody else", "are someone else",
 	}},
 	{cueAffirm, []string{
@@ -115,7 +117,7 @@ var cueTable = []struct {
 		"employees worldwide",
 	}},
 	{cueWe, []string{
-		"we", "weve", "our customers", "our clients", "the company", "our company", "our platform", "our product", "our products", "our software",
+		"we", "weve", "our", "our customers", "our clients", "the company", "our company", "our platform", "our product", "our products", "our software",
 		"our technology", "our solution", "our mission", "our vision", "customers", "clients", "companies", "brands", "our teams", "businesses",
 	}},
 	{cueSeat, []string{
@@ -129,7 +131,7 @@ var cueTable = []struct {
 		"work with", "work closely with", "work alongside", "work directly with", "work together with", "working relationship with",
 		"collaborate with", "collaborate closely with", "collaboration with", "partner with", "partner closely with", "partnership with",
 		"liaise with", "coordinate with", "alongside", "interact with", "interface with", "engage with", "closely with", "together with", "hand in hand with",
-		"in conjunction with", "cooperation with", "cooperate with", "communicate with", "pair with", "relationship with", "relationships with",
+		"in conjunction with", "cooperation with", "cooperate with", "communicate with", "pair with", "sit with", "sit next to", "work for", "hand over to", "handover to", "escalate to", "relationship with", "relationships with",
 		"report to", "report into", "report directly to", "led by", "managed by", "guided by", "supervised by", "take direction from", "receive requirements from", "align with", "working under",
 	}},
 	{cueAssist, []string{
@@ -146,6 +148,7 @@ var cueTable = []struct {
 		"our product manager", "our product owner", "your product manager", "your product owner", "another product manager", "another product owner",
 		"other product manager", "other product owner", "experienced product manager", "experienced product owner",
 	}},
+	{cueThey, []string{"they", "she", "he"}},
 	{cueWho, []string{"who", "whose", "that", "which", "as they", "while they", "where they"}},
 }
 
@@ -180,6 +183,7 @@ const rules = 1
 const (
 	negateReach    = 6  // words that "no" or "without" reach
 	negateAllReach = 14 // words that "is not a" reaches
+	subjectReach   = 2  // words before the subject of a clause, as in "the three"
 	partReach      = 6  // words that are taken part in
 	assistReach    = 5  // words from "support" to whom
 	workReach      = 10 // words from "work with" to the work of those
@@ -191,7 +195,8 @@ const (
 // A section is the part of a document in which a clause stands.
 type section struct {
 	context Context
-	lines   int // since its heading
+	lines   int  // since its heading
+	theirs  bool // colleagues were the subject of the clause before
 }
 
 // read gives every hit of the clause its context, and keeps the section. rest
@@ -202,11 +207,15 @@ func (s *section) read(c *clause, lx *Lexicon, rest string) {
 			*s = section{}
 		}
 	}
-	if s.heading(c, rest) || len(c.hits) == 0 {
+	if s.heading(c, rest) {
 		return
 	}
 	whole := s.whole(c)
-	var st clauseState
+	if whole == Optional && len(c.hits) == 0 && c.tokens[0].line && endsLine(rest) {
+		*s = section{context: Optional} // "It is a plus if you have" and a list
+	}
+	st := clauseState{theirs: s.theirs && c.subject(cueThey)}
+	s.theirs = st.theirs || c.subject(cueOthers)
 	cues := c.cues
 	for i := range c.hits {
 		h := &c.hits[i]
@@ -271,9 +280,26 @@ func (s *section) whole(c *clause) Context {
 	return context
 }
 
+// subject reports whether a cue of the kind stands at the head of the clause,
+// and nothing before it speaks of the seat.
+func (c *clause) subject(kind cueKind) bool {
+	for _, q := range c.cues {
+		switch {
+		case q.start > subjectReach:
+			return false
+		case q.kind == kind:
+			return true
+		case q.kind == cueSeat || q.kind == cueWork || q.kind == cueAssist:
+			return false
+		}
+	}
+	return false
+}
+
 // A clauseState is what the cues passed so far say of the words that follow.
 type clauseState struct {
 	negated int32 // up to this word
+	listed  bool  // what is negated may be a list of duties
 	with    int32 // where the last "work with" or "support" stands
 	work    int32 // others may work along up to this word
 	assist  int32 // those helped may be named up to this word
@@ -287,9 +313,13 @@ type clauseState struct {
 func (st *clauseState) pass(q cueHit) {
 	switch q.kind {
 	case cueNegate:
-		st.negated = q.end + negateReach
+		st.negated, st.listed = q.end+negateReach, false
 	case cueNegateAll:
-		st.negated = q.end + negateAllReach
+		st.negated, st.listed = q.end+negateAllReach, true
+	case cueVerb:
+		if !st.listed {
+			st.negated = 0
+		}
 	case cueTurn:
 		st.negated = 0
 	case cueSeat:
@@ -304,7 +334,7 @@ func (st *clauseState) pass(q cueHit) {
 		helped := q.start < st.assist
 		if subject := q.kind == cueOthers && !st.seat; helped || subject || q.start < st.work {
 			st.from, st.others = q.start, q.end
-			st.theirs = st.theirs || helped || subject && q.start == 0
+			st.theirs = st.theirs || helped || subject && q.start <= subjectReach && st.work == 0
 		}
 	case cueWho:
 		if st.others > 0 && q.start <= st.others+1 {
