@@ -218,7 +218,7 @@ const (
 	spWeb
 )
 
-var specialtyNames = []string{
+var specialtyNames = [...]string{
 	"ads", "ai", "analytics", "api", "b2b", "cloud", "commerce", "consumer", "data", "developer-experience",
 	"enterprise", "fintech", "growth", "hardware", "health", "identity", "infrastructure",
 	"integrations", "internal-tools", "marketplace", "mobile", "payments", "platform", "pricing",
@@ -230,7 +230,7 @@ var specialtyNames = []string{
 func NewSpecialties(names ...string) (Specialties, error) {
 	var s Specialties
 	for _, name := range names {
-		i, ok := slices.BinarySearch(specialtyNames, name)
+		i, ok := slices.BinarySearch(specialtyNames[:], name)
 		if !ok {
 			return Specialties{}, newError("NewSpecialties", name, -1, ErrUnknown)
 		}
@@ -241,7 +241,7 @@ func NewSpecialties(names ...string) (Specialties, error) {
 
 // Has reports whether the named specialty is in s.
 func (s Specialties) Has(name string) bool {
-	i, ok := slices.BinarySearch(specialtyNames, name)
+	i, ok := slices.BinarySearch(specialtyNames[:], name)
 	return ok && s.bits&(1<<i) != 0
 }
 

@@ -16,13 +16,14 @@ const maxTitleWords = 48 // a longer text is not a title
 type titleSep uint8
 
 const (
-	sepBreak  titleSep = 1 << iota // , | : ; or a dash with a space beside it
+	sepBreak  titleSep = 1 << iota // , | : ; or a dash between words
 	sepParen                       // a bracket
 	sepSlash                       // /
 	sepAnd                         // & + and
 	sepMarker                      // one of / : * _ . · - ( alone, as in Manager:in and chef·fe
 	sepDot                         // a full stop and a space
 	sepQuote                       // an apostrophe
+	sepDash                        // a dash with a space beside it, beside sepBreak
 
 	sepSegment = sepBreak | sepParen
 	sepCoord   = sepSlash | sepAnd
@@ -263,7 +264,9 @@ func skipSeparators(title string, i int) (int, titleSep) {
 		}
 		marks++
 		switch c {
-		case ',', ';', ':', '|', '@', '"', '!', '?', '—', '«', '»', '“', '”', '„', '>', '<', '•':
+		case '—':
+			sep |= sepBreak | sepDash
+		case ',', ';', ':', '|', '@', '"', '!', '?', '«', '»', '“', '”', '„', '>', '<', '•':
 			sep |= sepBreak
 		case '(', ')', '[', ']', '{', '}':
 			sep |= sepParen
@@ -284,7 +287,7 @@ func skipSeparators(title string, i int) (int, titleSep) {
 		}
 	}
 	if dash && space {
-		sep |= sepBreak
+		sep |= sepBreak | sepDash
 	}
 	if !space {
 		sep &^= sepDot
