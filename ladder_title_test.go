@@ -88,6 +88,12 @@ func TestParseTitleInvariance(t *testing.T) {
 		{"gender marker after", func(s string) string { return s + " (m/w/d)" }},
 		{"other gender marker after", func(s string) string { return s + " (f|m|x)" }},
 		{"gender marker before", func(s string) string { return "(w/m/d) " + s }},
+		{"place after", func(s string) string { return s + " - Berlin" }},
+		{"places after", func(s string) string { return s + " | Lisbon, Remote" }},
+		{"employment after", func(s string) string { return s + " (full-time)" }},
+		{"requisition after", func(s string) string { return s + " (REQ-40917)" }},
+		{"requisition before", func(s string) string { return "40917 - " + s }},
+		{"place before", func(s string) string { return "[Remote] " + s }},
 		{"all genders", func(s string) string { return s + " (all genders)" }},
 	}
 	for _, c := range titleCases(t) {

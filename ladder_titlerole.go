@@ -354,10 +354,14 @@ func (r *titleReader) piece(i int) (from, to int) {
 	return from, to
 }
 
-// bracketed reports whether toks[i] stands in brackets after a word other than
-// "product".
+// bracketed reports whether toks[i] stands in brackets after words that it may
+// abbreviate, and that say nothing of a product.
 func (r *titleReader) bracketed(i int) bool {
-	return i > 0 && r.toks[i].sep&sepParen != 0 && !r.toks[i-1].is(wProduct)
+	if i == 0 || r.toks[i].sep&sepParen == 0 {
+		return false
+	}
+	from, _ := r.segment(i - 1)
+	return !r.all(from, i, wModifies|wProduct)
 }
 
 // company reports whether a word elsewhere in the title shows that the
