@@ -145,7 +145,7 @@ func splitsPhrase(a, b string) bool {
 // The two halves of a hybrid title may stand in either order.
 func TestParseTitleHybridOrder(t *testing.T) {
 	managers := []string{"Product Manager", "Senior Product Manager", "Produktmanager", "Product Mgr", "PM"}
-	owners := []string{"Product Owner", "Junior Product Owner", "Producteigenaar", "PO"}
+	owners := []string{"Product Owner", "Junior Product Owner", "Producteigenaar", "PO", "Senior PO"}
 	for _, m := range managers {
 		for _, o := range owners {
 			for _, join := range []string{"/", " / ", " & ", " and ", " + "} {

@@ -372,28 +372,37 @@ func (r *titleReader) company(i int) bool {
 	for next < r.n && r.toks[next].is(wNumeral|wLevel) {
 		next++
 	}
-	beside := func(j int) bool {
-		if j < 0 || j >= r.n {
-			return false
-		}
-		tok := &r.toks[j]
-		between := &r.toks[max(i, j)]
-		pair := tok.is(wAbbrev) && tok.val != what && tok.val <= abbrevPO && what <= abbrevPO && between.sep&(sepCoord|sepParen) != 0
-		return tok.is(wProduct) || pair
-	}
-	if beside(i-1) || beside(next) {
+	if i > 0 && r.pairs(i-1, i) || next < r.n && r.pairs(next, i) {
 		return true
 	}
 	for j := range r.n {
 		tok := &r.toks[j]
-		switch {
-		case what == abbrevPMT && tok.is(wProduct), what == abbrevPO && tok.is(wAgile):
-			return true
-		case what <= abbrevAPM && tok.is(wTelling):
-			return true
+		switch what {
+		case abbrevPM, abbrevPO, abbrevGPM, abbrevAPM:
+			if tok.is(wTelling) || what == abbrevPO && tok.is(wAgile) {
+				return true
+			}
+		case abbrevPMT:
+			if tok.is(wProduct) {
+				return true
+			}
 		}
 	}
 	return false
+}
+
+// pairs reports whether toks[j], next to the abbreviation toks[i], is a
+// department of product, or the other half of PM/PO.
+func (r *titleReader) pairs(j, i int) bool {
+	tok, abbrev := &r.toks[j], &r.toks[i]
+	switch {
+	case tok.is(wProduct):
+		return !r.follows(j+1, wField|wOther)
+	case !tok.is(wAbbrev) || tok.val+abbrev.val != abbrevPM+abbrevPO:
+		return false
+	}
+	joined := func(t titleToken) bool { return t.sep&(sepCoord|sepParen) != 0 }
+	return slices.ContainsFunc(r.toks[min(i, j)+1:max(i, j)+1], joined)
 }
 
 // tailIsOther reports whether the words after m make another job, or a thing,
