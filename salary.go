@@ -570,7 +570,7 @@ func (b *Bands) Gap(region string, years float64) (BandGap, error) {
 	if err != nil {
 		return BandGap{}, err
 	}
-	if err := comparable("Gap", pm.Pay, po.Pay); err != nil {
+	if err := sameBasis("Gap", pm.Pay, po.Pay); err != nil {
 		return BandGap{}, err
 	}
 	if pm.Pay.OpenMin || po.Pay.OpenMin {
@@ -583,7 +583,7 @@ func (b *Bands) Gap(region string, years float64) (BandGap, error) {
 	return gap, nil
 }
 
-func comparable(fn string, a, b PayRange) error {
+func sameBasis(fn string, a, b PayRange) error {
 	for _, p := range []PayRange{a, b} {
 		if err := p.check(fn); err != nil {
 			return err
@@ -638,7 +638,7 @@ func ratio(n, d Amount) (Ratio, bool) {
 // Other currencies are [ErrCurrency], other or unknown periods [ErrPeriod]; a
 // band open to one side has no midpoint, which is [ErrRange].
 func (b Band) CompaRatio(pay PayRange) (Ratio, error) {
-	if err := comparable("CompaRatio", pay, b.Pay); err != nil {
+	if err := sameBasis("CompaRatio", pay, b.Pay); err != nil {
 		return 0, err
 	}
 	if mid, ok := b.Midpoint(); ok && mid > 0 {
@@ -654,7 +654,7 @@ func (b Band) CompaRatio(pay PayRange) (Ratio, error) {
 // judged and errors arise as in [Band.CompaRatio]; a band of one single amount
 // has no inside either, which is [ErrRange].
 func (b Band) Penetration(pay PayRange) (Ratio, error) {
-	if err := comparable("Penetration", pay, b.Pay); err != nil {
+	if err := sameBasis("Penetration", pay, b.Pay); err != nil {
 		return 0, err
 	}
 	if spread := b.Pay.Max - b.Pay.Min; !b.Pay.OpenMin && spread > 0 {
@@ -700,7 +700,7 @@ func (p *Position) UnmarshalText(text []byte) error {
 // Position returns where pay lies in the band. Pay is judged as in
 // [Band.CompaRatio], and other currencies and periods are errors as there.
 func (b Band) Position(pay PayRange) (Position, error) {
-	if err := comparable("Position", pay, b.Pay); err != nil {
+	if err := sameBasis("Position", pay, b.Pay); err != nil {
 		return PositionUnknown, err
 	}
 	at, low, high := pay.point(), b.Pay.Min, b.Pay.Max
