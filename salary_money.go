@@ -327,7 +327,7 @@ func readMoney(text string, i, floor int) (m money, rest int) {
 		return money{}, num.end
 	}
 	m.value = v
-	m.bare = m.mark == noMark
+	m.marked = m.mark != noMark
 	return m, m.end
 }
 

@@ -107,7 +107,7 @@ type PayOptions struct {
 // no text is an error, and a text without amounts of pay costs no allocation.
 func FindPay(text string, opts PayOptions) []Pay {
 	var found []Pay
-	s := payScanner{text: text, opts: opts}
+	s := payScanner{text: text, opts: opts, clause: clause{lead: -1}}
 	for {
 		p, ok := s.next()
 		if !ok {
@@ -152,7 +152,7 @@ type money struct {
 	value      Amount
 	number     Amount // before thousand, lakh and the like
 	scale      int    // 1 if none
-	bare       bool   // no currency, no scale
+	marked     bool   // a currency is written
 	grouped    bool   // written with thousands separators
 	mark       mark
 	code       Currency // of markCode
@@ -175,6 +175,7 @@ type payAmount struct {
 	start, end int
 	min, max   money
 	joined     bool // two bounds are stated
+	torn       bool // two bounds are stated that no pay has
 	period     Period
 	assumed    Assumption
 }
@@ -201,6 +202,9 @@ func (s *payScanner) readRange(m money) payAmount {
 		}
 		next, ok := readNextMoney(s.text, at)
 		if !ok || !pair(&r, next) {
+			if r.torn {
+				r.end = next.end
+			}
 			break
 		}
 		r.end, r.joined = next.end, true
@@ -249,9 +253,9 @@ func pair(r *payAmount, b money) bool {
 		a.rescale(thousand)
 		assumed |= AssumedScale
 	}
-	low, high := min(a.value, b.value), max(a.value, b.value)
-	const widest = 10 // a pay range is never wider
-	if low < high/widest {
+	const widest = 15 // a pay range is never wider
+	if low, high := min(a.value, b.value), max(a.value, b.value); low < high/widest {
+		r.torn = a.marked && b.marked
 		return false
 	}
 	if r.joined && b.value < a.value {
@@ -278,7 +282,7 @@ func (s *payScanner) judge(r payAmount) (Pay, bool) {
 	after := readAfter(text, r.end)
 	kind := c.kind
 	switch {
-	case after.kind == cueOther || plusBefore(text, r.start):
+	case r.torn || after.kind == cueOther || plusBefore(text, r.start):
 		return Pay{}, false
 	case after.kind == cuePay:
 		kind = cuePay
@@ -314,8 +318,12 @@ func (s *payScanner) judge(r payAmount) (Pay, bool) {
 		p.Assumed |= AssumedPeriod
 	}
 
-	starts, alone := fieldStart(text, r.start), after.alone
-	whole := alone && starts && wholeText(text, r.start, after.end)
+	start := r.start
+	if c.lead >= 0 {
+		start = c.lead
+	}
+	starts, alone := fieldStart(text, start), after.alone
+	whole := alone && starts && wholeText(text, start, after.end)
 	field := starts && alone
 	if !size.possible(p.Range.Period, stated) || r.max.scale >= tooMuch {
 		return Pay{}, false
@@ -333,11 +341,11 @@ func (s *payScanner) judge(r payAmount) (Pay, bool) {
 		return p, ok
 	case stated && (r.joined || field || kind == cueHint || yearly && starts):
 		return p, true
-	case kind == cueHint:
-		return p, r.joined && yearly
+	case kind == cueHint && r.joined && yearly:
+		return p, true
 	case field && r.joined:
-		return p, yearly || aloneOnLine(text, r.start, after.end)
-	case whole || field && yearly && aloneOnLine(text, r.start, after.end):
+		return p, yearly || aloneOnLine(text, start, after.end)
+	case whole || field && yearly && aloneOnLine(text, start, after.end):
 		return p, true
 	}
 	return p, s.sibling(p)
@@ -362,7 +370,8 @@ func (s *payScanner) bareIsPay(r payAmount, after after, kind cueKind, whole, st
 	v := r.max.value
 	big := v >= 10_000*MajorUnit && (r.max.grouped || r.max.scale > 1 || v >= 20_000*MajorUnit)
 	if whole {
-		return r.joined && r.max.scale > 1 && v >= 20_000*MajorUnit
+		fields := r.max.grouped || r.max.scale > 1 || r.joined && r.min.number >= 10_000*MajorUnit
+		return stated || fields && v >= 15_000*MajorUnit && (r.joined || r.max.grouped)
 	}
 	return kind == cuePay && s.clause.near() && after.alone && (big || stated && r.joined)
 }
@@ -471,8 +480,8 @@ type clause struct {
 		period Period
 	}
 	lineStart int
-	prev      cueUse // uses of the previous word
-	upTo      bool   // "up" was read: "to" completes it
+	lead      int // where the bound words directly before begin, or -1
+	prev      cue // the word before
 }
 
 const clauseReach = 240
@@ -488,7 +497,7 @@ func (c *clause) bounded(use cueUse) bool {
 // readTo reads text up to end.
 func (c *clause) readTo(text string, end int) {
 	if end-c.pos > clauseReach {
-		*c = clause{pos: end - clauseReach, lineStart: end - clauseReach}
+		*c = clause{pos: end - clauseReach, lineStart: end - clauseReach, lead: -1}
 		for c.pos < end && isWordByte(text[c.pos]) {
 			c.pos++
 		}
@@ -502,7 +511,7 @@ func (c *clause) readTo(text string, end int) {
 				next = end
 			}
 			if len(word) > 0 {
-				c.word(cueOf(word))
+				c.word(cueOf(word), c.pos)
 			}
 			c.pos = max(next, c.pos+1)
 			continue
@@ -513,14 +522,18 @@ func (c *clause) readTo(text string, end int) {
 }
 
 // word takes in one word.
-func (c *clause) word(w cue) {
+func (c *clause) word(w cue, start int) {
 	c.words++
 	switch w.kind {
 	case cuePay:
 		c.set(cuePay)
 		c.aside = false
-	case cueVerb:
+	case cueBase:
 		if !(c.kind == cueOther && c.words-c.kindAt <= 2) {
+			c.set(cuePay)
+		}
+	case cueVerb:
+		if c.kind != cueOther {
 			c.set(cuePay)
 		}
 	case cueComp:
@@ -542,6 +555,9 @@ func (c *clause) word(w cue) {
 	case cueAside:
 		c.aside = c.kind != noCue
 	}
+	if w.use&asBand != 0 && (c.prev.kind == cueVerb || c.prev.use&asPeriod != 0) {
+		c.set(cuePay) // "pay range", "hourly rate"
+	}
 	if w.use&asPeriod != 0 {
 		c.period = w.period
 	}
@@ -551,13 +567,23 @@ func (c *clause) word(w cue) {
 	if w.use&(asFrom|asUpTo|asBetween) != 0 {
 		c.use, c.useAt = w.use, c.words
 	}
-	c.prev = w.use
+	const lead = asFrom | asUpTo | asBetween | asLead
+	switch {
+	case w.use&lead == 0:
+		c.lead = -1
+	case c.lead < 0:
+		c.lead = start
+	}
+	c.prev = w
 }
 
 func (c *clause) set(k cueKind) { c.kind, c.kindAt, c.quiet = k, c.words, false }
 
 // mark takes in a byte between words.
 func (c *clause) mark(text string, b byte, end int) {
+	if !isBlank(b) && b != '\'' && b < utf8.RuneSelf {
+		c.lead = -1
+	}
 	switch b {
 	case '\n':
 		c.line(text)
@@ -600,7 +626,7 @@ func (c *clause) line(text string) {
 
 // reset begins a new clause.
 func (c *clause) reset() {
-	*c = clause{pos: c.pos, lineStart: c.lineStart, words: c.words}
+	*c = clause{pos: c.pos, lineStart: c.lineStart, words: c.words, lead: -1}
 }
 
 // sentenceEnds reports whether the stop at i ends a sentence: a space and a
@@ -632,7 +658,7 @@ func readAfter(text string, pos int) after {
 	a := after{end: pos, alone: true}
 	var buf wordBuf
 	var prev cueUse
-	start, words, unknown, comma, paren := pos, 0, 0, false, false
+	start, words, comma, paren, article := pos, 0, false, false, false
 	for pos < len(text) && words < afterWords {
 		b := text[pos]
 		switch {
@@ -642,7 +668,7 @@ func readAfter(text string, pos int) after {
 				pos++
 			}
 			continue
-		case b == '+' && pos == start && opens(text, pos+1):
+		case b == '+' && words == 0 && (pos == start || follows(text, pos+1, "doe")) && opens(text, pos+1):
 			a.use |= asMore
 			pos++
 			a.end = pos
@@ -693,7 +719,7 @@ func readAfter(text string, pos int) after {
 			a.end = pos
 			continue
 		}
-		if w.use&asStop != 0 && !(w.use&(asAnd) != 0 && false) {
+		if w.use&asStop != 0 {
 			if string(word) == "or" || string(word) == "and" {
 				if c := cueOf(wordAt(text, next, &buf)); c.use&asMore != 0 {
 					a.use |= asMore
@@ -703,7 +729,7 @@ func readAfter(text string, pos int) after {
 		}
 		known := true
 		switch {
-		case prev&asPer != 0 && w.use&(asUnit|asPeriod) != 0, first && w.use&asUnit != 0 && w.use&asCount == 0:
+		case prev&asPer != 0 && w.use&(asUnit|asPeriod) != 0, first && w.use&asUnit != 0 && w.use&(asCount|asPer) == 0:
 			a.period = firstPeriod(a.period, w.period)
 			prev = 0
 		case prev&asPer != 0 && w.use&asNeutral != 0:
@@ -715,8 +741,8 @@ func readAfter(text string, pos int) after {
 			}
 			prev = 0
 		case w.use&asPer != 0:
-			prev = asPer
-		case w.kind == cuePay || w.kind == cueVerb || w.kind == cueComp:
+			prev, article = asPer, len(word) <= 2
+		case w.kind == cuePay || w.kind == cueBase || w.kind == cueVerb || w.kind == cueComp:
 			a.kind, prev = cuePay, 0
 		case w.kind == cueOther || w.kind == cueOwner:
 			if string(word) == "bonus" && follows(text, next, "eligible") {
@@ -731,19 +757,26 @@ func readAfter(text string, pos int) after {
 			a.counts = true
 			known = false
 		case w.use&asNeutral != 0:
+		case paren && (w.kind == noCue || w.kind == cueHint):
+			next = closing(text, next)
+			a.end, paren = next, false
+			pos, prev = next, 0
+			continue
 		default:
 			known = false
+			if prev&asPer != 0 && w.kind == noCue && !article {
+				a.kind = cueOther // "per project"
+			}
 			if w.kind == cueHint && a.kind == noCue {
 				a.kind = cueHint
 			}
-			if a.period != PeriodUnknown && isCapital(text, pos) && !paren || paren {
-				a.alone = a.alone && paren
+			if a.period != PeriodUnknown && isCapital(text, pos) {
+				a.alone = false
 				return a
 			}
 			prev = 0
 		}
 		if !known {
-			unknown++
 			a.alone = false
 		} else if a.alone {
 			a.end = next
@@ -751,6 +784,18 @@ func readAfter(text string, pos int) after {
 		pos = next
 	}
 	return a
+}
+
+// closing returns the end of the bracket that is open at i, or i if it does
+// not close soon.
+func closing(text string, i int) int {
+	const reach = 80
+	for j := i; j < len(text) && j < i+reach && text[j] != '\n'; j++ {
+		if text[j] == ')' || text[j] == ']' {
+			return j + 1
+		}
+	}
+	return i
 }
 
 func isCapital(text string, i int) bool {

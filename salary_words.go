@@ -18,7 +18,8 @@ type cueKind uint8
 const (
 	noCue    cueKind = iota
 	cuePay           // names base pay
-	cueVerb          // names base pay unless an owner stands before it: "base", "customer base"
+	cueBase          // names base pay unless its owner stands before it: "base", "customer base"
+	cueVerb          // names base pay unless its clause is about other money: "pay", "paid"
 	cueComp          // names pay that "total" turns into more than base pay
 	cueHint          // stands beside pay often enough to confirm a range
 	cueTotal         // makes the compensation that follows more than base pay
@@ -42,6 +43,8 @@ const (
 	asStop                       // ends the phrase that belongs to the amount before it
 	asCount                      // behind a bare number: it is a count
 	asNeutral                    // may stand between "per" and its unit
+	asBand                       // behind "pay" or a period: names base pay
+	asLead                       // may stand between a bound and its amount
 )
 
 // cueGroups is the vocabulary of pay in the languages that postings use,
@@ -62,11 +65,14 @@ var cueGroups = [...]struct {
 		salaris salarisschaal brutoloon loon lön bruttolön løn lønn palkka
 		wynagrodzenie wynagrodzenia pensja płaca widełki mzda mzdu plat platu fizetés bér bruttó maaş salariu gaji gross
 		зарплата оклад зп`},
-	{cueVerb, 0, 0, `pay pays paid paying base basic earn earns rate rates`},
+	{cueBase, 0, 0, `base basic`},
+	{cueVerb, 0, 0, `pay pays paid paying earn earns`},
+	{cueVerb, 0, asBand, `rate rates`},
+	{cueHint, 0, asBand, `range ranges scale band`},
 	{cueComp, 0, 0, `compensation comp package cash compensated kompensation`},
 	{cueHint, 0, 0, `
-		range ranges role roles position positions job starts starting candidate candidates hire hiring offer offers offering offered
-		budgeted estimated anticipated estimate applicants spanne band w2 c2c ir35 contract location locations seniority level`},
+		role roles position positions job starts starting candidate candidates hire hiring offer offers offering offered
+		budgeted estimated anticipated estimate applicants spanne w2 c2c ir35 contract location locations seniority level`},
 
 	// Money of a company, a product or a project.
 	{cueOther, 0, 0, `
@@ -101,7 +107,7 @@ var cueGroups = [...]struct {
 		prime primes prämie prämien zulage zulagen zuschuss zuschüsse provision provisionen bonos bono bônus premio welfare vale auxílio
 		sachbezug sachzuwendung essenszuschuss jobticket klimaticket gutschein gutscheine guthaben urlaubsgeld weihnachtsgeld
 		mobilitätsbudget weiterbildungsbudget lernbudget fortbildungsbudget mutuelle beca`},
-	{cueTotal, 0, 0, `total overall target ttc`},
+	{cueTotal, 0, 0, `total overall ttc`},
 	{cueOwner, 0, 0, `
 		customer customers client clients user users merchant merchants consumer consumers family families patient patients
 		student students member members subscriber subscribers donor donors shopper shoppers seller sellers buyer buyers
@@ -137,9 +143,10 @@ var cueGroups = [...]struct {
 
 	// Bounds and joints.
 	{0, 0, asFrom, `
-		from starting starts start minimum minimal minimale min least over above exceeding
+		from starting starts start begins beginning minimum minimal minimale min least over above exceeding
 		ab mindestens mind vanaf desde od dès da dal fra från mínimo minimo partir más от`},
 	{0, 0, asUpTo, `maximum max up upto maximal höchstens bis jusqu hasta máximo até massimo fino tot až до`},
+	{0, 0, asLead, `about approximately approx around circa ca rund etwa at of to zu de di a the mindestens environ ungefähr je ci`},
 	{0, 0, asBetween, `between zwischen entre tussen tra mezi między mellan mellem mellom`},
 	{0, 0, asTo, `to through thru till til bis à a tot do až до`},
 	{0, 0, asAnd | asStop, `and und et y e en och og i`},
