@@ -218,6 +218,9 @@ func dashedCents(text string, i int) int {
 		return i
 	}
 	j := i + size
+	if sep == ',' && j < len(text) && text[j] == ' ' && dashAt(text, j+1) > 0 && standsAlone(text, j+2) {
+		j++ // ", -"
+	}
 	for range 2 {
 		if n := dashAt(text, j); n > 0 && (j > i+size || sep == ',' || standsAlone(text, j+n)) {
 			j += n
@@ -316,7 +319,7 @@ func readMoney(text string, i, floor int) (m money, rest int) {
 	}
 	m = money{start: i, end: num.end, number: num.value, grouped: num.grouped, scale: 1}
 	m.readPrefix(text, floor)
-	if m.mark == noMark && gluedBefore(text, i, floor) || i > floor && (text[i-1] == '.' || text[i-1] == ',') {
+	if i > floor && (text[i-1] == '.' || text[i-1] == ',') || brokenGroup(text, num) {
 		return money{}, num.end
 	}
 	if !m.readSuffix(text, num) {
@@ -324,6 +327,9 @@ func readMoney(text string, i, floor int) (m money, rest int) {
 	}
 	v, ok := m.number.times(m.scale)
 	if !ok || m.mark == noMark && m.scale == 1 && num.value >= tooMuch*MajorUnit {
+		return money{}, num.end
+	}
+	if m.mark == noMark && (gluedBefore(text, i, floor) || gluedBehind(text, m.end)) {
 		return money{}, num.end
 	}
 	m.value = v
@@ -345,6 +351,35 @@ func gluedBefore(text string, i, floor int) bool {
 		return i-size > floor && isLetterBefore(text, i-size)
 	}
 	return unicode.IsLetter(r)
+}
+
+// gluedBehind reports whether the number that ends at i goes on as a date, a
+// telephone number or a reference.
+func gluedBehind(text string, i int) bool {
+	if i+1 >= len(text) || text[i] != '-' && text[i] != '/' && text[i] != '_' {
+		return false
+	}
+	_, n := digitAt(text, i+1)
+	j := i + 1
+	for n > 0 {
+		j += n
+		_, n = digitAt(text, j)
+	}
+	return j > i+1 && (text[i] != '-' || j < len(text) && text[j] == '-' || j-i > 7)
+}
+
+// brokenGroup reports whether a space broke the number's thousands, as in
+// "$117 ,746": what it means cannot be told.
+func brokenGroup(text string, num number) bool {
+	if num.grouped || num.value >= 1000*MajorUnit {
+		return false
+	}
+	i := skipGap(text, num.end, 1)
+	if i >= len(text) || text[i] != ',' {
+		return false
+	}
+	j := skipGap(text, i+1, 1)
+	return (i > num.end || j > i+1) && spaceGroup(text, j, 1, 1, ' ')
 }
 
 func isLetterBefore(text string, i int) bool {
@@ -377,8 +412,8 @@ var moneyWords = [...]struct {
 	{"Euro", "EUR"}, {"euro", "EUR"}, {"Euros", "EUR"}, {"euros", "EUR"}, {"EURO", "EUR"}, {"eur", "EUR"}, {"Eur", "EUR"},
 	{"usd", "USD"}, {"gbp", "GBP"}, {"chf", "CHF"}, {"pln", "PLN"}, {"czk", "CZK"}, {"sek", "SEK"}, {"nok", "NOK"}, {"dkk", "DKK"}, {"inr", "INR"},
 	{"Rs", "INR"}, {"rs", "INR"}, {"RS", "INR"}, {"zł", "PLN"}, {"zl", "PLN"}, {"złotych", "PLN"}, {"Kč", "CZK"}, {"kč", "CZK"}, {"Ft", "HUF"}, {"lei", "RON"},
-	{"SFr", "CHF"}, {"Fr", "CHF"}, {"RM", "MYR"}, {"руб", "RUB"}, {"р", "RUB"}, {"грн", "UAH"}, {"TL", "TRY"}, {"Rp", "IDR"}, {"Dhs", "AED"}, {"KES", "KES"},
-	{"kr", "kr"}, {"Kr", "kr"}, {"kr.", "kr"}, {"kronor", "SEK"}, {"kroner", "kr"}, {"dollars", ""}, {"Dollars", ""}, {"pounds", "GBP"}, {"rupees", "INR"},
+	{"SFr", "CHF"}, {"Fr", "CHF"}, {"Php", "PHP"}, {"RM", "MYR"}, {"руб", "RUB"}, {"р", "RUB"}, {"грн", "UAH"}, {"TL", "TRY"}, {"Rp", "IDR"}, {"Dhs", "AED"}, {"KES", "KES"},
+	{"kr", "kr"}, {"Kr", "kr"}, {"kr.", "kr"}, {"kronor", "SEK"}, {"kroner", "kr"}, {"dollars", ""}, {"Dollars", ""}, {"rupees", "INR"},
 }
 
 // setWord sets the currency that a word names, and reports whether it names one.
@@ -461,7 +496,7 @@ func (m *money) readPrefix(text string, floor int) {
 	if r == '.' && word != "Rs" && word != "kr" && word != "Kr" && word != "Fr" && word != "RS" {
 		return
 	}
-	if word == "R" && text[p-1] == 'R' { // South African rand
+	if word == "R" && m.grouped { // South African rand
 		m.mark, m.code, m.prefixed, m.start = markCode, currencyOf("ZAR"), true, start
 		return
 	}
@@ -604,7 +639,10 @@ func (m *money) readUnit(text string, at int, word string, glued bool) bool {
 			*m = s
 			m.end = at + size
 			if m.mark == markDollar { // "120,000 $ CAD"
-				m.suffixCode(lettersAt(text, skipGap(text, m.end, 1)))
+				at = skipGap(text, m.end, 1)
+				if code := lettersAt(text, at); m.suffixCode(code) {
+					m.end = at + len(code)
+				}
 			}
 		}
 		return true
@@ -748,8 +786,8 @@ func readNextMoney(text string, i int) (money, bool) {
 
 // joinAt returns where the second amount of a range may begin, behind the
 // dash or word at i.
-func joinAt(text string, i int, c *clause, m money) (int, bool) {
-	glued := i
+func (s *payScanner) joinAt(i int, r payAmount) (int, bool) {
+	text, glued := s.text, i
 	i = skipGap(text, i, 3)
 	if n := dashAt(text, i); n > 0 {
 		i += n
@@ -760,19 +798,26 @@ func joinAt(text string, i int, c *clause, m money) (int, bool) {
 		}
 		return i, true
 	}
+	if i == len(text) || !isWordByte(text[i]) {
+		return glued, i == glued && r.max.prefixed && signAhead(text, i)
+	}
+	const longest = len("through")
 	var buf wordBuf
 	word, end := readWord(text, i, &buf)
-	if len(word) == 0 {
-		return glued, i == glued && m.prefixed && signAhead(text, i)
+	if len(word) == 0 || len(word) > longest {
+		return i, false
 	}
 	w := cueOf(word)
-	between := c.bounded(asBetween)
 	if string(word) == "up" || string(word) == "bis" || string(word) == "fino" {
 		if next, after := readWord(text, skipGap(text, end, 1), &buf); string(next) == "to" || string(next) == "zu" || string(next) == "a" {
 			return after, true
 		}
 	}
-	return end, w.use&asTo != 0 || w.use&asAnd != 0 && between
+	if w.use&asAnd != 0 && w.use&asTo == 0 {
+		s.clause.readTo(text, r.start)
+		return end, s.clause.bounded(asBetween)
+	}
+	return end, w.use&asTo != 0
 }
 
 // signAhead reports whether an amount with its sign is glued to the one that
@@ -796,13 +841,17 @@ func unitPhrase(text string, i int) (Period, int) {
 		at = skipGap(text, at+1, 1)
 	} else {
 		word, end := readWord(text, at, &buf)
-		if cueOf(word).use&asPer == 0 {
+		w := cueOf(word)
+		if w.use&asPeriod != 0 {
+			return w.period, end
+		}
+		if w.use&asPer == 0 {
 			return PeriodUnknown, i
 		}
 		at = skipGap(text, end, 1)
 	}
 	word, end := readWord(text, at, &buf)
-	if w := cueOf(word); w.use&(asUnit|asPeriod) != 0 {
+	if w := cueOf(word); w.use&(asUnit|asPeriod) != 0 && end > at {
 		return w.period, end
 	}
 	return PeriodUnknown, i

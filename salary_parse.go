@@ -139,6 +139,11 @@ func (s *payScanner) next() (Pay, bool) {
 		}
 		r := s.readRange(m)
 		s.pos = r.end
+		if r.max.mark == noMark && !r.joined && !r.max.big() {
+			if period, _ := unitPhrase(s.text, r.end); period == PeriodUnknown {
+				continue
+			}
+		}
 		if p, ok := s.judge(r); ok {
 			s.last = p
 			return p, true
@@ -192,16 +197,19 @@ const (
 // amount behind it by a dash or a word.
 func (s *payScanner) readRange(m money) payAmount {
 	r := payAmount{start: m.start, end: m.end, min: m, max: m}
-	s.clause.readTo(s.text, m.start)
 	const atMost = 3 // minimum, midpoint, maximum
 	for range atMost - 1 {
 		period, at := unitPhrase(s.text, r.end)
-		at, ok := joinAt(s.text, at, &s.clause, r.max)
+		at, ok := s.joinAt(at, r)
 		if !ok {
 			break
 		}
 		next, ok := readNextMoney(s.text, at)
-		if !ok || !pair(&r, next) {
+		if !ok {
+			r.torn = signAhead(s.text, skipGap(s.text, at, 2))
+			break
+		}
+		if !pair(&r, next) {
 			if r.torn {
 				r.end = next.end
 			}
@@ -278,13 +286,21 @@ func (m *money) rescale(scale int) {
 // judge decides whether r is base pay, by what its clause says before it and
 // what its phrase says behind it.
 func (s *payScanner) judge(r payAmount) (Pay, bool) {
+	currency := s.currency(r.max)
+	size := sizeOf(r.max.value, currency)
+	if r.torn || r.max.scale >= tooMuch || !size.possible(PeriodUnknown) {
+		return Pay{}, false
+	}
 	text, c := s.text, &s.clause
+	c.readTo(text, r.start)
 	after := readAfter(text, r.end)
 	kind := c.kind
 	switch {
-	case r.torn || after.kind == cueOther || plusBefore(text, r.start):
+	case after.kind == cueOther, after.kind != cuePay && (plusBefore(text, r.start) || c.prev.use&asPlus != 0):
 		return Pay{}, false
 	case after.kind == cuePay:
+		kind = cuePay
+	case kind != cueOther && after.gross:
 		kind = cuePay
 	case kind == noCue:
 		kind = after.kind
@@ -302,17 +318,16 @@ func (s *payScanner) judge(r payAmount) (Pay, bool) {
 	case after.use&asUpTo != 0 || c.bounded(asUpTo):
 		p.Range.OpenMin, p.Range.Min = true, 0
 	}
-	p.Range.Currency = s.currency(r.max)
+	p.Range.Currency = currency
 	if r.max.mark != markCode {
 		p.Assumed |= AssumedCurrency
 	}
 
 	p.Range.Period = firstPeriod(after.period, r.period)
-	if p.Range.Period == PeriodUnknown && kind == cuePay {
+	if p.Range.Period == PeriodUnknown && kind == cuePay && size.usual(c.period) {
 		p.Range.Period = c.period
 	}
 	stated := p.Range.Period != PeriodUnknown
-	size := sizeOf(r.max.value, p.Range.Currency)
 	if !stated {
 		p.Range.Period = size.period(r)
 		p.Assumed |= AssumedPeriod
@@ -325,7 +340,7 @@ func (s *payScanner) judge(r payAmount) (Pay, bool) {
 	starts, alone := fieldStart(text, start), after.alone
 	whole := alone && starts && wholeText(text, start, after.end)
 	field := starts && alone
-	if !size.possible(p.Range.Period, stated) || r.max.scale >= tooMuch {
+	if !size.possible(p.Range.Period) {
 		return Pay{}, false
 	}
 	if r.max.scale == million && !(size.small() && kind == cuePay) {
@@ -337,14 +352,14 @@ func (s *payScanner) judge(r payAmount) (Pay, bool) {
 	yearly := size.yearly() || r.max.scale == lakh || r.max.scale == crore
 	switch {
 	case kind == cuePay:
-		ok := stated || r.joined || yearly || size.month() || starts || c.near()
+		ok := stated || r.joined || yearly || !(c.verb && after.kind != cuePay) && (size.month() || starts || c.near())
 		return p, ok
 	case stated && (r.joined || field || kind == cueHint || yearly && starts):
 		return p, true
 	case kind == cueHint && r.joined && yearly:
 		return p, true
-	case field && r.joined:
-		return p, yearly || aloneOnLine(text, start, after.end)
+	case field && r.joined && (yearly || aloneOnLine(text, start, after.end)):
+		return p, true
 	case whole || field && yearly && aloneOnLine(text, start, after.end):
 		return p, true
 	}
@@ -368,12 +383,16 @@ func (s *payScanner) bareIsPay(r payAmount, after after, kind cueKind, whole, st
 		return false
 	}
 	v := r.max.value
-	big := v >= 10_000*MajorUnit && (r.max.grouped || r.max.scale > 1 || v >= 20_000*MajorUnit)
 	if whole {
 		fields := r.max.grouped || r.max.scale > 1 || r.joined && r.min.number >= 10_000*MajorUnit
 		return stated || fields && v >= 15_000*MajorUnit && (r.joined || r.max.grouped)
 	}
-	return kind == cuePay && s.clause.near() && after.alone && (big || stated && r.joined)
+	return kind == cuePay && s.clause.near() && !s.clause.quiet && after.alone && (r.max.big() || stated && r.joined)
+}
+
+// big reports whether an amount without currency looks like a year's pay.
+func (m money) big() bool {
+	return m.value >= 20_000*MajorUnit || m.value >= 10_000*MajorUnit && (m.grouped || m.scale > 1)
 }
 
 func (s *payScanner) currency(m money) Currency {
@@ -442,15 +461,27 @@ func (z paySize) period(r payAmount) Period {
 	return PeriodUnknown
 }
 
+// usual reports whether p, which stands elsewhere in the clause, may be the
+// period of the amount.
+func (z paySize) usual(p Period) bool {
+	switch p {
+	case PerYear:
+		return z.dollars >= 8_000
+	case PerMonth:
+		return z.dollars < 60_000
+	}
+	return true
+}
+
 // possible reports whether anybody is paid the amount in the period.
-func (z paySize) possible(p Period, stated bool) bool {
+func (z paySize) possible(p Period) bool {
 	bounds := [...]struct{ low, high Amount }{
 		PeriodUnknown: {3, 5_000_000},
-		PerHour:       {1, 2_000},
-		PerDay:        {10, 10_000},
-		PerWeek:       {30, 50_000},
-		PerMonth:      {50, 250_000},
-		PerYear:       {1_000, 5_000_000},
+		PerHour:       {3, 2_000},
+		PerDay:        {30, 10_000},
+		PerWeek:       {50, 50_000},
+		PerMonth:      {150, 250_000},
+		PerYear:       {2_000, 5_000_000},
 	}[p]
 	return z.dollars >= bounds.low && z.dollars <= bounds.high
 }
@@ -474,12 +505,14 @@ type clause struct {
 	total  int  // count of words at the last total, 0 if none
 	aside  bool // what follows is set apart
 	quiet  bool // kind comes from a heading one line up
+	verb   bool // kind comes from a verb such as "earn", which also earns bonuses
 	outer  struct {
 		open   bool
 		kind   cueKind
 		period Period
 	}
 	lineStart int
+	digits    bool // the line has a number, so it is no heading
 	lead      int // where the bound words directly before begin, or -1
 	prev      cue // the word before
 }
@@ -533,8 +566,9 @@ func (c *clause) word(w cue, start int) {
 			c.set(cuePay)
 		}
 	case cueVerb:
-		if c.kind != cueOther {
+		if c.kind != cueOther || c.quiet {
 			c.set(cuePay)
+			c.verb = true
 		}
 	case cueComp:
 		if c.total > 0 && c.words-c.total <= 4 {
@@ -558,6 +592,10 @@ func (c *clause) word(w cue, start int) {
 	if w.use&asBand != 0 && (c.prev.kind == cueVerb || c.prev.use&asPeriod != 0) {
 		c.set(cuePay) // "pay range", "hourly rate"
 	}
+	if w.use&asBand != 0 && c.prev.use&asUnit != 0 {
+		c.set(cuePay) // "day rate"
+		c.period = c.prev.period
+	}
 	if w.use&asPeriod != 0 {
 		c.period = w.period
 	}
@@ -577,7 +615,7 @@ func (c *clause) word(w cue, start int) {
 	c.prev = w
 }
 
-func (c *clause) set(k cueKind) { c.kind, c.kindAt, c.quiet = k, c.words, false }
+func (c *clause) set(k cueKind) { c.kind, c.kindAt, c.quiet, c.verb = k, c.words, false, false }
 
 // mark takes in a byte between words.
 func (c *clause) mark(text string, b byte, end int) {
@@ -585,10 +623,16 @@ func (c *clause) mark(text string, b byte, end int) {
 		c.lead = -1
 	}
 	switch b {
+	case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9':
+		c.digits = true
 	case '\n':
 		c.line(text)
 	case '|':
 		c.reset()
+	case ':':
+		if c.prev.kind == cueVerb {
+			c.set(cuePay) // "Rate:"
+		}
 	case '(':
 		c.outer.open, c.outer.kind, c.outer.period = true, c.kind, c.period
 	case ')':
@@ -610,18 +654,48 @@ func (c *clause) mark(text string, b byte, end int) {
 func (c *clause) line(text string) {
 	const short = 70
 	blank := c.pos == c.lineStart
-	heading := !blank && c.pos-c.lineStart <= short && !c.quiet
+	heading := !blank && c.pos-c.lineStart <= short && !c.quiet && !c.digits && !endsSentence(text, c.pos)
 	c.lineStart = c.pos + 1
 	if blank {
 		return
 	}
 	kind, period := c.kind, c.period
+	if kind == cuePay && wrapped(text, c.pos) {
+		return
+	}
 	c.reset()
 	next := skipSpace(text, c.pos+1)
 	listed := next < len(text) && (text[next] == '-' || text[next] == '*')
 	if heading && (kind == cuePay || kind == cueOther && !listed) {
 		c.kind, c.period, c.kindAt, c.quiet = kind, period, c.words, true
 	}
+}
+
+// endsSentence reports whether the line that ends at i is a sentence.
+func endsSentence(text string, i int) bool {
+	for i > 0 && isBlank(text[i-1]) {
+		i--
+	}
+	return i > 0 && (text[i-1] == '.' || text[i-1] == '!' || text[i-1] == '?')
+}
+
+// wrapped reports whether the line end at i breaks a sentence: the next line
+// is not blank and the last word is one that cannot end a sentence.
+func wrapped(text string, i int) bool {
+	if i+1 < len(text) && text[i+1] == '\n' {
+		return false
+	}
+	var buf wordBuf
+	start := i
+	for start > 0 && i-start < 12 && isASCIILetter(text[start-1]) {
+		start--
+	}
+	word, _ := readWord(text, start, &buf)
+	switch string(word) {
+	case "is", "of", "between", "from", "at", "to", "are", "von", "ab", "zwischen", "mindestens", "beträgt", "de", "entre":
+		return true
+	}
+	return false
 }
 
 // reset begins a new clause.
@@ -645,6 +719,7 @@ type after struct {
 	kind    cueKind
 	period  Period
 	use     cueUse // asMore or asUpTo
+	gross   bool   // the amount is called gross, as pay is but also a bonus
 	alone   bool   // nothing but words of pay stands in the phrase
 	counts  bool   // a counted thing follows
 	assumed Assumption
@@ -659,6 +734,9 @@ func readAfter(text string, pos int) after {
 	var buf wordBuf
 	var prev cueUse
 	start, words, comma, paren, article := pos, 0, false, false, false
+	if isCapital(text, pos) { // a line end was lost
+		return a
+	}
 	for pos < len(text) && words < afterWords {
 		b := text[pos]
 		switch {
@@ -674,7 +752,7 @@ func readAfter(text string, pos int) after {
 			a.end = pos
 			continue
 		case b == '/':
-			prev = asPer
+			prev, article = asPer, true
 			pos++
 			continue
 		case (b == '(' || b == '[') && !paren:
@@ -694,6 +772,9 @@ func readAfter(text string, pos int) after {
 			a.assumed |= FourteenMonths
 			pos += 2
 			continue
+		case b == '.' && prev&asPer != 0: // "pr. måned"
+			pos++
+			continue
 		case b == '-' && pos > start && isWordByte(text[pos-1]) || b == '.' && pos > start && pos+1 < len(text) && isWordByte(text[pos+1]):
 			pos++
 			continue
@@ -704,6 +785,11 @@ func readAfter(text string, pos int) after {
 		word, next := readWord(text, pos, &buf)
 		if len(word) == 0 {
 			pos = max(next, pos+1)
+			continue
+		}
+		if string(word) == "x14" {
+			a.assumed |= FourteenMonths
+			pos = next
 			continue
 		}
 		first := words == 0
@@ -742,16 +828,18 @@ func readAfter(text string, pos int) after {
 			prev = 0
 		case w.use&asPer != 0:
 			prev, article = asPer, len(word) <= 2
+		case w.kind == cuePay && w.use&asNeutral != 0:
+			a.gross = true
 		case w.kind == cuePay || w.kind == cueBase || w.kind == cueVerb || w.kind == cueComp:
 			a.kind, prev = cuePay, 0
-		case w.kind == cueOther || w.kind == cueOwner:
+		case w.kind == cueOther || w.kind == cueOwner && words <= 3:
 			if string(word) == "bonus" && follows(text, next, "eligible") {
 				break
 			}
 			a.kind, prev = cueOther, 0
 		case w.use&asMore != 0 && first, w.use&asFrom != 0 && words <= 2:
 			a.use |= asMore
-		case w.use&asUpTo != 0 && first:
+		case w.use&asUpTo != 0 && words <= 3:
 			a.use |= asUpTo
 		case w.use&asCount != 0 && first:
 			a.counts = true
@@ -872,7 +960,7 @@ func fieldStart(text string, i int) bool {
 	case '-', '–', '—':
 		return i == size || isBlank(text[i-size-1]) || text[i-size-1] == '\n'
 	}
-	return false
+	return unicode.In(r, unicode.So, unicode.Sk, unicode.Mn) // an emoji
 }
 
 // aloneOnLine reports whether only list marks share the line of text[i:j].

@@ -44,6 +44,7 @@ const (
 	asCount                      // behind a bare number: it is a count
 	asNeutral                    // may stand between "per" and its unit
 	asBand                       // behind "pay" or a period: names base pay
+	asPlus                       // adds to pay: the amount behind it is no base pay
 	asLead                       // may stand between a bound and its amount
 )
 
@@ -64,9 +65,9 @@ var cueGroups = [...]struct {
 		salario salarios sueldo sueldos salário salários remuneración remuneração retribución retribuzione stipendio ral bruto lordo lorda
 		salaris salarisschaal brutoloon loon lön bruttolön løn lønn palkka
 		wynagrodzenie wynagrodzenia pensja płaca widełki mzda mzdu plat platu fizetés bér bruttó maaş salariu gaji gross
-		зарплата оклад зп`},
+		зарплата оклад зп 급여 給与 薪资 薪水`},
 	{cueBase, 0, 0, `base basic`},
-	{cueVerb, 0, 0, `pay pays paid paying earn earns`},
+	{cueVerb, 0, 0, `pay pays paid paying earn earns tarif rémunéré rémunérés rémunérée honorar taux`},
 	{cueVerb, 0, asBand, `rate rates`},
 	{cueHint, 0, asBand, `range ranges scale band`},
 	{cueComp, 0, 0, `compensation comp package cash compensated kompensation`},
@@ -81,7 +82,7 @@ var cueGroups = [...]struct {
 		investment investments invested invest investing investor investors capital ipo acquisition acquired acquire
 		market markets budget budgets deal deals acv tcv ltv cac pipeline portfolio portfolios asset assets
 		transaction transactions volume volumes spend spends spending spent saving savings saved saves save cost costs costing
-		fraud loss losses grant grants donation donations donated endowment opportunity opportunities prize prizes award awards awarded
+		fraud loss losses grant grants donation donations donated endowment prize prizes award awards awarded
 		industry economy business businesses processed processing processes loan loans credit credits debt
 		fine fines quota bookings booking billing invoice invoices order orders purchase purchases cart basket
 		price prices priced pricing fee fees subscription subscriptions licence license plan plans charge charges refund refunds
@@ -106,17 +107,17 @@ var cueGroups = [...]struct {
 		home house housing accommodation hackathon
 		prime primes prämie prämien zulage zulagen zuschuss zuschüsse provision provisionen bonos bono bônus premio welfare vale auxílio
 		sachbezug sachzuwendung essenszuschuss jobticket klimaticket gutschein gutscheine guthaben urlaubsgeld weihnachtsgeld
-		mobilitätsbudget weiterbildungsbudget lernbudget fortbildungsbudget mutuelle beca`},
+		altersvorsorge mobilitätsbudget weiterbildungsbudget lernbudget fortbildungsbudget mutuelle beca`},
 	{cueTotal, 0, 0, `total overall ttc`},
 	{cueOwner, 0, 0, `
 		customer customers client clients user users merchant merchants consumer consumers family families patient patients
 		student students member members subscriber subscribers donor donors shopper shoppers seller sellers buyer buyers
 		creator creators driver drivers borrower borrowers tenant tenants household households company companies retailers brands
-		code knowledge data install installed google apple samsung exchange conversion churn growth interest discount
+		code knowledge data install installed google apple samsung exchange conversion churn growth discount
 		retention response success win error click bounce engagement`},
 	{cueAside, 0, asStop, `
-		excluding exclude excludes exclusive excl plus before without besides addition aside apart
-		exkl exklusive zzgl zuzüglich ohne hors excluant excluyendo escluso oltre além`},
+		excluding exclude excludes exclusive excl before without aside exkl exklusive ohne hors excluant excluyendo escluso`},
+	{0, 0, asPlus | asStop, `plus addition besides zzgl zuzüglich oltre além`},
 
 	// Periods.
 	{0, PerYear, asPeriod, `
@@ -128,18 +129,21 @@ var cueGroups = [...]struct {
 		mensais mensal mensile mensili maandelijks měsíčně miesięcznie mies aylık ежемесячно`},
 	{0, PerWeek, asPeriod, `weekly pw p.w wöchentlich wekelijks hebdomadaire`},
 	{0, PerDay, asPeriod, `daily pd p.d täglich journalier dagpris`},
-	{0, PerHour, asPeriod, `hourly ph p.h stündlich stündliche horaire`},
+	{0, PerHour, asPeriod, `hourly hrly ph p.h stündlich stündliche horaire`},
 	{cuePay, PerYear, asPeriod, `jaarsalaris årslön årslønn årsløn`},
+	{cuePay, PerYear, asPeriod, `연봉 年収 年俸 年薪`},
+	{cuePay, PerMonth, asPeriod, `월급 月給 月収 月薪`},
+	{cuePay, PerHour, asPeriod, `시급 時給 时薪`},
 	{cuePay, PerMonth, asPeriod, `pcm maandsalaris månadslön månedsløn månedslønn`},
 	{cuePay, PerDay, asPeriod, `tjm tagsatz tagessatz dagtarief`},
 	{cuePay, PerHour, asPeriod, `uurloon timlön timeløn timelønn`},
-	{0, PerYear, asUnit, `year yr annum jahr año an ano anno jaar år rok roku год yıl`},
-	{0, PerMonth, asUnit, `month mo mth monat mois mes mês mese maand månad mån måned mnd měsíc miesiąc мес месяц`},
+	{0, PerYear, asUnit, `year yr annum jahr año an ano anno jaar år rok roku год yıl év année`},
+	{0, PerMonth, asUnit, `month mo mth monat mois mes mês mese maand månad mån måned mnd měsíc miesiąc мес месяц md hó`},
 	{0, PerWeek, asUnit, `week wk woche semaine semana settimana vecka uke uge týden tydzień`},
-	{0, PerDay, asUnit, `day tag jour día dia giorno dag den dzień`},
-	{0, PerHour, asUnit, `hour hr h std stunde heure hora ora uur time timme hod hodinu godz godzinę час`},
-	{0, 0, asPer, `per pro par por each every je na za al alla a an à p`},
-	{0, 0, asNeutral, `calendar working full gross brutto bruto brut lordo usd eur`},
+	{0, PerDay, asUnit, `day tag jour día dia giorno dag dzień`},
+	{0, PerHour, asUnit, `hour hr h std stunde heure hora ora uur timen timme hod hodinu godz godzinę час óra`},
+	{0, 0, asPer, `per pro par por each every je na za al alla a an à p pr в`},
+	{0, 0, asNeutral, `calendar working full gross brutto bruto brut lordo net netto ht usd eur`},
 
 	// Bounds and joints.
 	{0, 0, asFrom, `
@@ -178,7 +182,8 @@ var cues = sync.OnceValue(func() map[string]cue {
 // Mindestentgelt, Jahresbruttobezug.
 var (
 	compoundPay    = [...]string{"gehalt", "lohn", "entgelt", "vergütung", "bezug", "bezüge", "verdienst", "entlohnung", "salär", "brutto", "gehälter"}
-	compoundNot    = [...]string{"erhöhung", "sach", "umwandlung", "zulage", "zuschuss", "prämie", "fortzahlung", "abrechnung", "buchhaltung"}
+	compoundNot    = [...]string{"erhöhung", "sach", "umwandlung", "fortzahlung", "abrechnung", "buchhaltung", "vorstellung", "wunsch"}
+	compoundOther  = [...]string{"zulage", "zuschuss", "prämie", "bonus", "budget", "beihilfe", "umsatz", "volumen"}
 	compoundPeriod = [...]struct {
 		stem   string
 		period Period
@@ -191,7 +196,13 @@ func cueOf(word []byte) cue {
 		return c
 	}
 	const shortest = len("monatslohn")
-	if len(word) < shortest || !containsAny(word, compoundPay[:]) || containsAny(word, compoundNot[:]) {
+	if len(word) < shortest {
+		return cue{}
+	}
+	if containsAny(word, compoundOther[:]) {
+		return cue{kind: cueOther}
+	}
+	if !containsAny(word, compoundPay[:]) || containsAny(word, compoundNot[:]) {
 		return cue{}
 	}
 	c := cue{kind: cuePay}
