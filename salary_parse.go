@@ -520,7 +520,7 @@ type clause struct {
 const clauseReach = 240
 
 // near reports whether the word that names pay stands directly before.
-func (c *clause) near() bool { return c.words-c.kindAt <= 4 }
+func (c *clause) near() bool { return c.kind == cuePay && c.words-c.kindAt <= 4 }
 
 // bounded reports whether a bound such as "from" stands directly before.
 func (c *clause) bounded(use cueUse) bool {
