@@ -212,13 +212,14 @@ func ParsePay(s string) (PayRange, error) {
 	for _, dash := range []string{rangeDash, " - "} {
 		if after, ok := strings.CutPrefix(rest, dash); ok && !dashed {
 			rest, dashed = after, true
-			if p.Max, rest, err = cutAmount(rest); err != nil {
+			if p.Max, after, err = cutAmount(rest); err != nil {
 				return fail(err)
 			}
+			if p.Max < p.Min {
+				return fail(ErrRange)
+			}
+			rest = after
 		}
-	}
-	if p.Max < p.Min {
-		return fail(ErrRange)
 	}
 	if after, ok := strings.CutPrefix(rest, orMore); ok && !dashed {
 		p.Max, p.OpenMax, rest = 0, true, after

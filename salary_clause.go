@@ -1,0 +1,576 @@
+package rolefit
+
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
+// A clause is what was said before an amount, as far as it still holds there.
+type clause struct {
+	pos    int // text before here is read
+	kind   cueKind
+	kindAt int // count of words at the word that set kind
+	words  int
+	period Period
+	use    cueUse // the last bound
+	useAt  int
+	total  int  // count of words at the last total, 0 if none
+	aside  bool // what follows is set apart
+	quiet  bool // kind comes from a heading one line up
+	verb   bool // kind comes from a verb such as "earn", which also earns bonuses
+	outer  struct {
+		open   bool
+		kind   cueKind
+		period Period
+	}
+	lineStart int
+	digits    bool // the line has a number, so it is no heading
+	lead      int // where the bound words directly before begin, or -1
+	prev      cue // the word before
+}
+
+const clauseReach = 240
+
+// near reports whether the word that names pay stands directly before.
+func (c *clause) near() bool { return c.kind == cuePay && c.words-c.kindAt <= 4 }
+
+// bounded reports whether a bound such as "from" stands directly before.
+func (c *clause) bounded(use cueUse) bool {
+	return c.use&use != 0 && c.words-c.useAt <= 3
+}
+
+// readTo reads text up to end.
+func (c *clause) readTo(text string, end int) {
+	if end-c.pos > clauseReach {
+		*c = clause{pos: end - clauseReach, lineStart: end - clauseReach, lead: -1}
+		for c.pos < end && isWordByte(text[c.pos]) {
+			c.pos++
+		}
+	}
+	var buf wordBuf
+	for c.pos < end {
+		b := text[c.pos]
+		if isWordByte(b) {
+			word, next := readWord(text, c.pos, &buf)
+			if next > end {
+				next = end
+			}
+			if len(word) > 0 {
+				c.word(cueOf(word), c.pos)
+			}
+			c.pos = max(next, c.pos+1)
+			continue
+		}
+		c.mark(text, b, end)
+		c.pos++
+	}
+}
+
+// word takes in one word.
+func (c *clause) word(w cue, start int) {
+	c.words++
+	switch w.kind {
+	case cuePay:
+		c.set(cuePay)
+		c.aside = false
+	case cueBase:
+		if !(c.kind == cueOther && c.words-c.kindAt <= 2) {
+			c.set(cuePay)
+		}
+	case cueVerb:
+		if c.kind != cueOther || c.quiet {
+			c.set(cuePay)
+			c.verb = true
+		}
+	case cueComp:
+		if c.total > 0 && c.words-c.total <= 4 {
+			c.set(cueOther)
+		} else {
+			c.set(cuePay)
+		}
+	case cueHint:
+		if c.kind == noCue {
+			c.set(cueHint)
+		}
+	case cueTotal:
+		c.total = c.words
+	case cueOther, cueOwner:
+		if !c.aside {
+			c.set(cueOther)
+		}
+	case cueAside:
+		c.aside = c.kind != noCue
+	}
+	if w.use&asBand != 0 && (c.prev.kind == cueVerb || c.prev.use&asPeriod != 0) {
+		c.set(cuePay) // "pay range", "hourly rate"
+	}
+	if w.use&asBand != 0 && c.prev.use&asUnit != 0 {
+		c.set(cuePay) // "day rate"
+		c.period = c.prev.period
+	}
+	if w.use&asPeriod != 0 {
+		c.period = w.period
+	}
+	if w.use&asCount != 0 && c.kind != cuePay {
+		c.period = PeriodUnknown
+	}
+	if w.use&(asFrom|asUpTo|asBetween) != 0 {
+		c.use, c.useAt = w.use, c.words
+	}
+	const lead = asFrom | asUpTo | asBetween | asLead
+	switch {
+	case w.use&lead == 0:
+		c.lead = -1
+	case c.lead < 0:
+		c.lead = start
+	}
+	c.prev = w
+}
+
+func (c *clause) set(k cueKind) { c.kind, c.kindAt, c.quiet, c.verb = k, c.words, false, false }
+
+// mark takes in a byte between words.
+func (c *clause) mark(text string, b byte, end int) {
+	if !isBlank(b) && b != '\'' && b < utf8.RuneSelf {
+		c.lead = -1
+	}
+	switch b {
+	case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9':
+		c.digits = true
+	case '\n':
+		c.line(text)
+	case '|':
+		c.reset()
+	case ':':
+		if c.prev.kind == cueVerb {
+			c.set(cuePay) // "Rate:"
+		}
+	case '(':
+		c.outer.open, c.outer.kind, c.outer.period = true, c.kind, c.period
+	case ')':
+		if c.outer.open {
+			c.outer.open, c.kind = false, c.outer.kind
+		}
+	case '.', '!', '?':
+		if sentenceEnds(text, c.pos) && c.pos+2 < end {
+			c.reset()
+		}
+	case 0xE2: // • and its like
+		if r, _ := utf8.DecodeRuneInString(text[c.pos:]); r == '•' || r == '●' || r == '▪' {
+			c.reset()
+		}
+	}
+}
+
+// line ends a line: what a short line says is a heading of the next.
+func (c *clause) line(text string) {
+	const short = 70
+	blank := c.pos == c.lineStart
+	heading := !blank && c.pos-c.lineStart <= short && !c.quiet && !c.digits && !endsSentence(text, c.pos)
+	c.lineStart = c.pos + 1
+	if blank {
+		return
+	}
+	kind, period := c.kind, c.period
+	if kind == cuePay && wrapped(text, c.pos) {
+		return
+	}
+	c.reset()
+	next := skipSpace(text, c.pos+1)
+	listed := next < len(text) && (text[next] == '-' || text[next] == '*')
+	if heading && (kind == cuePay || kind == cueOther && !listed) {
+		c.kind, c.period, c.kindAt, c.quiet = kind, period, c.words, true
+	}
+}
+
+// endsSentence reports whether the line that ends at i is a sentence.
+func endsSentence(text string, i int) bool {
+	for i > 0 && isBlank(text[i-1]) {
+		i--
+	}
+	return i > 0 && (text[i-1] == '.' || text[i-1] == '!' || text[i-1] == '?')
+}
+
+// wrapped reports whether the line end at i breaks a sentence: the next line
+// is not blank and the last word is one that cannot end a sentence.
+func wrapped(text string, i int) bool {
+	if i+1 < len(text) && text[i+1] == '\n' {
+		return false
+	}
+	var buf wordBuf
+	start := i
+	for start > 0 && i-start < 12 && isASCIILetter(text[start-1]) {
+		start--
+	}
+	word, _ := readWord(text, start, &buf)
+	switch string(word) {
+	case "is", "of", "between", "from", "at", "to", "are", "von", "ab", "zwischen", "mindestens", "beträgt", "de", "entre":
+		return true
+	}
+	return false
+}
+
+// reset begins a new clause.
+func (c *clause) reset() {
+	*c = clause{pos: c.pos, lineStart: c.lineStart, words: c.words, lead: -1}
+}
+
+// sentenceEnds reports whether the stop at i ends a sentence: a space and a
+// capital follow.
+func sentenceEnds(text string, i int) bool {
+	if i+2 >= len(text) || text[i+1] != ' ' {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(text[i+2:])
+	return unicode.IsUpper(r)
+}
+
+// after is what the phrase behind an amount says.
+type after struct {
+	end     int // where the phrase ends
+	kind    cueKind
+	period  Period
+	use     cueUse // asMore or asUpTo
+	gross   bool   // the amount is called gross, as pay is but also a bonus
+	alone   bool   // nothing but words of pay stands in the phrase
+	counts  bool   // a counted thing follows
+	assumed Assumption
+}
+
+const afterWords = 6 // a noun phrase is not longer
+
+// readAfter reads the phrase behind an amount up to a stop, another amount or
+// the end of the clause.
+func readAfter(text string, pos int) after {
+	a := after{end: pos, alone: true}
+	var buf wordBuf
+	var prev cueUse
+	start, words, comma, paren, article := pos, 0, false, false, false
+	if isCapital(text, pos) { // a line end was lost
+		return a
+	}
+	for pos < len(text) && words < afterWords {
+		b := text[pos]
+		switch {
+		case b == ' ' || b == '\t' || b == '*' || b == '_' || b == 0xC2 && pos+1 < len(text) && text[pos+1] == 0xA0:
+			pos++
+			if b == 0xC2 {
+				pos++
+			}
+			continue
+		case b == '+' && words == 0 && (pos == start || follows(text, pos+1, "doe")) && opens(text, pos+1):
+			a.use |= asMore
+			pos++
+			a.end = pos
+			continue
+		case b == '/':
+			prev, article = asPer, true
+			pos++
+			continue
+		case (b == '(' || b == '[') && !paren:
+			paren = true
+			pos++
+			continue
+		case (b == ')' || b == ']') && paren:
+			paren = false
+			pos++
+			a.end = pos
+			continue
+		case b == ',' && a.period == PeriodUnknown && !comma:
+			comma = true
+			pos++
+			continue
+		case b == '1' && fourteen(text, pos):
+			a.assumed |= FourteenMonths
+			pos += 2
+			continue
+		case b == '.' && prev&asPer != 0: // "pr. måned"
+			pos++
+			continue
+		case b == '-' && pos > start && isWordByte(text[pos-1]) || b == '.' && pos > start && pos+1 < len(text) && isWordByte(text[pos+1]):
+			pos++
+			continue
+		}
+		if !isWordByte(b) {
+			break
+		}
+		word, next := readWord(text, pos, &buf)
+		if len(word) == 0 {
+			pos = max(next, pos+1)
+			continue
+		}
+		if string(word) == "x14" {
+			a.assumed |= FourteenMonths
+			pos = next
+			continue
+		}
+		first := words == 0
+		w := cueOf(word)
+		words++
+		if comma && a.period == PeriodUnknown && w.use&(asPeriod|asPer) == 0 {
+			break
+		}
+		comma = false
+		if string(word) == "pro" && follows(text, next, "rata") {
+			a.assumed |= ProRata
+			pos = next + len(" rata")
+			a.end = pos
+			continue
+		}
+		if w.use&asStop != 0 {
+			if string(word) == "or" || string(word) == "and" {
+				if c := cueOf(wordAt(text, next, &buf)); c.use&asMore != 0 {
+					a.use |= asMore
+				}
+			}
+			break
+		}
+		known := true
+		switch {
+		case prev&asPer != 0 && w.use&(asUnit|asPeriod) != 0, first && w.use&asUnit != 0 && w.use&(asCount|asPer) == 0:
+			a.period = firstPeriod(a.period, w.period)
+			prev = 0
+		case prev&asPer != 0 && w.use&asNeutral != 0:
+		case prev&asPer != 0 && w.use&asPer != 0:
+		case w.use&asPeriod != 0:
+			a.period = firstPeriod(a.period, w.period)
+			if w.kind == cuePay {
+				a.kind = cuePay
+			}
+			prev = 0
+		case w.use&asPer != 0:
+			prev, article = asPer, len(word) <= 2
+		case w.kind == cuePay && w.use&asNeutral != 0:
+			a.gross = true
+		case w.kind == cuePay || w.kind == cueBase || w.kind == cueVerb || w.kind == cueComp:
+			a.kind, prev = cuePay, 0
+		case w.kind == cueOther || w.kind == cueOwner && words <= 3:
+			if string(word) == "bonus" && follows(text, next, "eligible") {
+				break
+			}
+			a.kind, prev = cueOther, 0
+		case w.use&asMore != 0 && first, w.use&asFrom != 0 && words <= 2:
+			a.use |= asMore
+		case w.use&asUpTo != 0 && words <= 3:
+			a.use |= asUpTo
+		case w.use&asCount != 0 && first:
+			a.counts = true
+			known = false
+		case w.use&asNeutral != 0:
+		case paren && (w.kind == noCue || w.kind == cueHint):
+			next = closing(text, next)
+			a.end, paren = next, false
+			pos, prev = next, 0
+			continue
+		default:
+			known = false
+			if prev&asPer != 0 && w.kind == noCue && !article {
+				a.kind = cueOther // "per project"
+			}
+			if w.kind == cueHint && a.kind == noCue {
+				a.kind = cueHint
+			}
+			if a.period != PeriodUnknown && isCapital(text, pos) {
+				a.alone = false
+				return a
+			}
+			prev = 0
+		}
+		if !known {
+			a.alone = false
+		} else if a.alone {
+			a.end = next
+		}
+		pos = next
+	}
+	return a
+}
+
+// closing returns the end of the bracket that is open at i, or i if it does
+// not close soon.
+func closing(text string, i int) int {
+	const reach = 80
+	for j := i; j < len(text) && j < i+reach && text[j] != '\n'; j++ {
+		if text[j] == ')' || text[j] == ']' {
+			return j + 1
+		}
+	}
+	return i
+}
+
+func isCapital(text string, i int) bool {
+	r, _ := utf8.DecodeRuneInString(text[i:])
+	return unicode.IsUpper(r)
+}
+
+// opens reports whether a plus sign that ends at i leaves a range open rather
+// than adding something: "$90k+", "$28+ / hour", "$55,000 +DOE".
+func opens(text string, i int) bool {
+	if i < len(text) && text[i] != ' ' && !isWordByte(text[i]) {
+		return true
+	}
+	i = skipSpace(text, i)
+	if i >= len(text) || !isWordByte(text[i]) {
+		return true
+	}
+	var buf wordBuf
+	w := wordAt(text, i, &buf)
+	return string(w) == "doe" || cueOf(w).use&(asPer|asPeriod) != 0
+}
+
+// fourteen reports whether text says at i that a year has fourteen months.
+func fourteen(text string, i int) bool {
+	if i+2 > len(text) || text[i:i+2] != "14" {
+		return false
+	}
+	var buf wordBuf
+	switch string(wordAt(text, skipHyphen(text, i+2), &buf)) {
+	case "mal", "x", "times", "payments", "pagas", "mensilità", "months", "monthly", "monate", "gehälter", "salaries":
+		return true
+	}
+	return false
+}
+
+func skipHyphen(text string, i int) int {
+	if i < len(text) && (text[i] == '-' || text[i] == ' ') {
+		i++
+	}
+	return i
+}
+
+// follows reports whether word stands behind one space or hyphen at i.
+func follows(text string, i int, word string) bool {
+	i = skipHyphen(text, i)
+	var buf wordBuf
+	return string(wordAt(text, i, &buf)) == word
+}
+
+// plusBefore reports whether a plus sign adds the amount at i to another.
+func plusBefore(text string, i int) bool {
+	for i > 0 && text[i-1] == ' ' {
+		i--
+	}
+	return i > 0 && text[i-1] == '+'
+}
+
+// fieldStart reports whether the amount at i begins a line, a list item, a
+// cell, a bracket or a sentence, or follows a colon.
+func fieldStart(text string, i int) bool {
+	glued := i > 0 && isLetterBefore(text, i)
+	for i > 0 && isBlank(text[i-1]) {
+		i--
+	}
+	if i == 0 || glued {
+		return true
+	}
+	r, size := utf8.DecodeLastRuneInString(text[:i])
+	switch r {
+	case '\n', '|', ':', '(', '[', '~', '•', '·', '●', '▪', '>', '!', '?', ';', '*', '_', '"':
+		return true
+	case '.':
+		return i >= 3 && isWordByte(text[i-2]) && isWordByte(text[i-3])
+	case '-', '–', '—':
+		return i == size || isBlank(text[i-size-1]) || text[i-size-1] == '\n'
+	}
+	return unicode.In(r, unicode.So, unicode.Sk, unicode.Mn) // an emoji
+}
+
+// aloneOnLine reports whether only list marks share the line of text[i:j].
+func aloneOnLine(text string, i, j int) bool {
+	for i > 0 && (isBlank(text[i-1]) || text[i-1] == '-' || text[i-1] == '*' || text[i-1] == '(' || text[i-1] == '[') {
+		i--
+	}
+	j = skipBlank(text, j)
+	return (i == 0 || text[i-1] == '\n') && (j == len(text) || text[j] == '\n' || text[j] == '\r')
+}
+
+// wholeText reports whether nothing but space and punctuation surrounds text[i:j].
+func wholeText(text string, i, j int) bool {
+	const reach = 8
+	if i > reach || len(text)-j > reach {
+		return false
+	}
+	return !hasWord(text[:i]) && !hasWord(text[j:])
+}
+
+func hasWord(s string) bool {
+	for i := range len(s) {
+		if isWordByte(s[i]) || s[i] >= '0' && s[i] <= '9' {
+			return true
+		}
+	}
+	return false
+}
+
+func isBlank(b byte) bool { return b == ' ' || b == '\t' || b == '\r' }
+
+func skipBlank(text string, i int) int {
+	for i < len(text) && isBlank(text[i]) {
+		i++
+	}
+	return i
+}
+
+// isWordByte reports whether b may begin or continue a letter.
+func isWordByte(b byte) bool {
+	return b|0x20 >= 'a' && b|0x20 <= 'z' || b >= 0xC3 && b != 0xE2 && b != 0xEF || b >= 0x80 && b < 0xC0
+}
+
+type wordBuf [32]byte
+
+// readWord folds the word at i into buf and returns it with its end: letters,
+// digits behind them, an ampersand between them, and the dots of "p.a.". A
+// word longer than buf is skipped and returned empty.
+func readWord(text string, i int, buf *wordBuf) ([]byte, int) {
+	n, fits := 0, true
+	add := func(r rune) {
+		if n+utf8.UTFMax > len(buf) {
+			fits = false
+			return
+		}
+		n += utf8.EncodeRune(buf[n:], r)
+	}
+	start := i
+	for i < len(text) {
+		b := text[i]
+		switch {
+		case b|0x20 >= 'a' && b|0x20 <= 'z':
+			add(rune(b | 0x20))
+			i++
+			continue
+		case b >= '0' && b <= '9' && i > start:
+			add(rune(b))
+			i++
+			continue
+		case (b == '&' || b == '.') && i == start+1 && i+1 < len(text) && isASCIILetter(text[i+1]) && !wordGoesOn(text, i+2):
+			add(rune(b))
+			i++
+			continue
+		case b < utf8.RuneSelf:
+		default:
+			r, size := utf8.DecodeRuneInString(text[i:])
+			if unicode.IsLetter(r) {
+				add(unicode.ToLower(r))
+				i += size
+				continue
+			}
+			if i == start {
+				i += size
+			}
+		}
+		break
+	}
+	if !fits {
+		n = 0
+	}
+	return buf[:n], i
+}
+
+func wordAt(text string, i int, buf *wordBuf) []byte {
+	word, _ := readWord(text, skipSpace(text, i), buf)
+	return word
+}
+
+func isASCIILetter(b byte) bool { return b|0x20 >= 'a' && b|0x20 <= 'z' }
+
+func wordGoesOn(text string, i int) bool { return i < len(text) && isASCIILetter(text[i]) }
