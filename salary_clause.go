@@ -7,32 +7,37 @@ import (
 
 // A clause is what was said before an amount, as far as it still holds there.
 type clause struct {
-	pos    int // text before here is read
-	kind   cueKind
-	kindAt int // count of words at the word that set kind
-	words  int
-	period Period
-	use    cueUse // the last bound
-	useAt  int
-	total  int  // count of words at the last total, 0 if none
-	aside  bool // what follows is set apart
-	quiet  bool // kind comes from a heading one line up
-	verb   bool // kind comes from a verb such as "earn", which also earns bonuses
-	outer  struct {
+	pos     int // text before here is read
+	kind    cueKind
+	kindAt  int // count of words at the word that set kind
+	words   int
+	period  Period
+	use     cueUse // the last bound
+	useAt   int
+	total   int  // count of words at the last total, 0 if none
+	percent int  // count of words before the last percent sign, and one
+	share   int  // count of words at the last "% of", 0 if none
+	aside   bool // what follows is set apart
+	quiet   bool // kind comes from a heading one line up
+	verb    bool // kind comes from a verb such as "earn", which also earns bonuses
+	outer   struct {
 		open   bool
 		kind   cueKind
 		period Period
 	}
 	lineStart int
 	digits    bool // the line has a number, so it is no heading
-	lead      int // where the bound words directly before begin, or -1
-	prev      cue // the word before
+	lead      int  // where the bound words directly before begin, or -1
+	prev      cue  // the word before
 }
 
 const clauseReach = 240
 
 // near reports whether the word that names pay stands directly before.
-func (c *clause) near() bool { return c.kind == cuePay && c.words-c.kindAt <= 4 }
+func (c *clause) near() bool { return c.kind == cuePay && c.recent() }
+
+// recent reports whether the last word about money stands directly before.
+func (c *clause) recent() bool { return c.words-c.kindAt <= 4 }
 
 // bounded reports whether a bound such as "from" stands directly before.
 func (c *clause) bounded(use cueUse) bool {
@@ -51,10 +56,7 @@ func (c *clause) readTo(text string, end int) {
 	for c.pos < end {
 		b := text[c.pos]
 		if isWordByte(b) {
-			word, next := readWord(text, c.pos, &buf)
-			if next > end {
-				next = end
-			}
+			word, next := readWord(text[:end], c.pos, &buf)
 			if len(word) > 0 {
 				c.word(cueOf(word), c.pos)
 			}
@@ -71,10 +73,16 @@ func (c *clause) word(w cue, start int) {
 	c.words++
 	switch w.kind {
 	case cuePay:
+		if c.prev.use&asTimes != 0 || c.share > 0 && c.words-c.share <= 3 {
+			c.set(cueOther) // "2x salary", "60% of base salary": insurance
+			break
+		}
 		c.set(cuePay)
 		c.aside = false
 	case cueBase:
-		if !(c.kind == cueOther && c.words-c.kindAt <= 2) {
+		if c.share > 0 && c.words-c.share <= 3 {
+			c.set(cueOther)
+		} else if !(c.kind == cueOther && c.words-c.kindAt <= 2) {
 			c.set(cuePay)
 		}
 	case cueVerb:
@@ -100,6 +108,9 @@ func (c *clause) word(w cue, start int) {
 		}
 	case cueAside:
 		c.aside = c.kind != noCue
+	}
+	if w.use&asOf != 0 && c.percent == c.words {
+		c.share = c.words
 	}
 	if w.use&asBand != 0 && (c.prev.kind == cueVerb || c.prev.use&asPeriod != 0) {
 		c.set(cuePay) // "pay range", "hourly rate"
@@ -131,7 +142,7 @@ func (c *clause) set(k cueKind) { c.kind, c.kindAt, c.quiet, c.verb = k, c.words
 
 // mark takes in a byte between words.
 func (c *clause) mark(text string, b byte, end int) {
-	if !isBlank(b) && b != '\'' && b < utf8.RuneSelf {
+	if !isBlank(b) && b != '\'' && b < utf8.RuneSelf && !(b == '.' && c.prev.use&asLead != 0) {
 		c.lead = -1
 	}
 	switch b {
@@ -141,8 +152,10 @@ func (c *clause) mark(text string, b byte, end int) {
 		c.line(text)
 	case '|':
 		c.reset()
+	case '%':
+		c.percent = c.words + 1
 	case ':':
-		if c.prev.kind == cueVerb {
+		if c.prev.kind == cueVerb || c.prev.use&asBand != 0 && !(c.kind == cueOther && c.words-c.kindAt <= 2) {
 			c.set(cuePay) // "Rate:"
 		}
 	case '(':
@@ -188,7 +201,7 @@ func endsSentence(text string, i int) bool {
 	for i > 0 && isBlank(text[i-1]) {
 		i--
 	}
-	return i > 0 && (text[i-1] == '.' || text[i-1] == '!' || text[i-1] == '?')
+	return i > 0 && (text[i-1] == '.' || text[i-1] == '!')
 }
 
 // wrapped reports whether the line end at i breaks a sentence: the next line
@@ -342,7 +355,9 @@ func readAfter(text string, pos int) after {
 			prev, article = asPer, len(word) <= 2
 		case w.kind == cuePay && w.use&asNeutral != 0:
 			a.gross = true
-		case w.kind == cuePay || w.kind == cueBase || w.kind == cueVerb || w.kind == cueComp:
+		case w.use&asCount != 0 && first:
+			a.counts, known = true, false
+		case w.kind == cuePay, (w.kind == cueBase || w.kind == cueVerb || w.kind == cueComp) && a.kind != cueOther:
 			a.kind, prev = cuePay, 0
 		case w.kind == cueOther || w.kind == cueOwner && words <= 3:
 			if string(word) == "bonus" && follows(text, next, "eligible") {
@@ -353,9 +368,6 @@ func readAfter(text string, pos int) after {
 			a.use |= asMore
 		case w.use&asUpTo != 0 && words <= 3:
 			a.use |= asUpTo
-		case w.use&asCount != 0 && first:
-			a.counts = true
-			known = false
 		case w.use&asNeutral != 0:
 		case paren && (w.kind == noCue || w.kind == cueHint):
 			next = closing(text, next)

@@ -107,7 +107,7 @@ var currencyTable = [...]currencyInfo{
 	{"ALL", 2, 2, 0},
 	{"AMD", 2, 1, 0},
 	{"AOA", 2, 2, 0},
-	{"ARS", 2, 1, dollarSign},
+	{"ARS", 2, 3, dollarSign},
 	{"AUD", 2, 0, dollarSign | paidYearly},
 	{"AWG", 2, 0, 0},
 	{"AZN", 2, 0, 0},

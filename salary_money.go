@@ -2,6 +2,7 @@ package rolefit
 
 import (
 	"math"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -561,14 +562,14 @@ var scales = [...]struct {
 	code  string
 }{
 	{"k", thousand, ""}, {"K", thousand, ""}, {"thousand", thousand, ""}, {"Tsd", thousand, ""}, {"tsd", thousand, ""}, {"tis", thousand, ""}, {"tys", thousand, ""}, {"mil", thousand, ""}, {"тыс", thousand, ""},
-	{"T", thousand, ""},
+	{"T", thousand, ""}, {"TEUR", thousand, "EUR"},
 	{"L", lakh, "INR"}, {"lakh", lakh, "INR"}, {"Lakh", lakh, "INR"}, {"lakhs", lakh, "INR"}, {"Lakhs", lakh, "INR"}, {"lac", lakh, "INR"}, {"Lac", lakh, "INR"},
 	{"lacs", lakh, "INR"}, {"Lacs", lakh, "INR"}, {"LPA", lakh, "INR"}, {"lpa", lakh, "INR"}, {"Lpa", lakh, "INR"},
 	{"Cr", crore, "INR"}, {"cr", crore, "INR"}, {"CR", crore, "INR"}, {"crore", crore, "INR"}, {"crores", crore, "INR"}, {"Crore", crore, "INR"}, {"Crores", crore, "INR"},
 	{"m", million, ""}, {"M", million, ""}, {"MM", million, ""}, {"mm", million, ""}, {"mn", million, ""}, {"Mn", million, ""}, {"mln", million, ""}, {"million", million, ""}, {"Million", million, ""}, {"millions", million, ""},
 	{"Millions", million, ""}, {"Mio", million, ""}, {"mio", million, ""}, {"Millionen", million, ""}, {"millones", million, ""}, {"milhões", million, ""}, {"milioni", million, ""}, {"miljoen", million, ""},
 	{"b", tooMuch, ""}, {"B", tooMuch, ""}, {"bn", tooMuch, ""}, {"Bn", tooMuch, ""}, {"BN", tooMuch, ""}, {"billion", tooMuch, ""}, {"Billion", tooMuch, ""}, {"billions", tooMuch, ""}, {"Mrd", tooMuch, ""}, {"Milliarden", tooMuch, ""},
-	{"milliards", tooMuch, ""}, {"t", tooMuch, ""}, {"tn", tooMuch, ""}, {"trillion", tooMuch, ""}, {"Trillion", tooMuch, ""}, {"万", 10_000, ""}, {"万円", 10_000, "JPY"}, {"億", tooMuch, ""}, {"亿", tooMuch, ""},
+	{"milliards", tooMuch, ""}, {"t", tooMuch, ""}, {"tn", tooMuch, ""}, {"trillion", tooMuch, ""}, {"Trillion", tooMuch, ""}, {"億", tooMuch, ""}, {"亿", tooMuch, ""},
 }
 
 // readSuffix reads what stands behind the number: a scale, a currency, or a
@@ -647,6 +648,10 @@ func (m *money) readUnit(text string, at int, word string, glued bool) bool {
 		}
 		return true
 	}
+	if r, size := utf8.DecodeRuneInString(word); m.mark == noMark && m.setSign(r) { // 円 is a letter
+		m.end = at + size
+		return true
+	}
 	if m.suffixCode(word) {
 		m.end = at + len(word)
 		return true
@@ -702,6 +707,9 @@ func scaleOf(word string, prefixed, glued bool) (scale, size int, code string) {
 		if s.word == word {
 			return s.scale, len(word), s.code
 		}
+	}
+	if strings.HasPrefix(word, "万") { // words run on without spaces
+		return 10_000, len("万"), ""
 	}
 	if k := word[0]; glued && len(word) > 1 && (k == 'k' || k == 'K') {
 		rest := word[1:]

@@ -204,7 +204,9 @@ func (s *payScanner) readRange(m money) payAmount {
 		}
 		next, ok := readNextMoney(s.text, at)
 		if !ok {
-			r.torn = signAhead(s.text, skipGap(s.text, at, 2))
+			at = skipGap(s.text, at, 2)
+			_, digit := digitAt(s.text, at)
+			r.torn = signAhead(s.text, at) || digit > 0 && m.mark == noMark
 			break
 		}
 		if !pair(&r, next) {
@@ -298,7 +300,7 @@ func (s *payScanner) judge(r payAmount) (Pay, bool) {
 		return Pay{}, false
 	case after.kind == cuePay:
 		kind = cuePay
-	case kind != cueOther && after.gross:
+	case after.gross && (kind != cueOther || after.period != PeriodUnknown || !c.recent()):
 		kind = cuePay
 	case kind == noCue:
 		kind = after.kind
@@ -344,7 +346,7 @@ func (s *payScanner) judge(r payAmount) (Pay, bool) {
 	if r.max.scale == million && !(size.small() && kind == cuePay) {
 		return Pay{}, false
 	}
-	if r.max.mark == noMark && !s.bareIsPay(r, after, kind, whole, stated) {
+	if r.max.mark == noMark && !(s.bareIsPay(r, after, kind, whole, stated) && (starts || !c.quiet)) {
 		return Pay{}, false
 	}
 	yearly := size.yearly() || r.max.scale == lakh || r.max.scale == crore
@@ -385,7 +387,7 @@ func (s *payScanner) bareIsPay(r payAmount, after after, kind cueKind, whole, st
 		fields := r.max.grouped || r.max.scale > 1 || r.joined && r.min.number >= 10_000*MajorUnit
 		return stated || fields && v >= 15_000*MajorUnit && (r.joined || r.max.grouped)
 	}
-	return kind == cuePay && s.clause.near() && !s.clause.quiet && after.alone && (r.max.big() || stated && r.joined)
+	return kind == cuePay && s.clause.near() && after.alone && (r.max.big() || stated && r.joined)
 }
 
 // big reports whether an amount without currency looks like a year's pay.

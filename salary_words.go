@@ -28,7 +28,7 @@ const (
 	cueAside         // sets what follows apart: "excluding bonus"
 )
 
-type cueUse uint16
+type cueUse uint32
 
 const (
 	asPeriod  cueUse = 1 << iota // states the period alone: "annual", "monthly"
@@ -45,6 +45,8 @@ const (
 	asNeutral                    // may stand between "per" and its unit
 	asBand                       // behind "pay" or a period: names base pay
 	asPlus                       // adds to pay: the amount behind it is no base pay
+	asTimes                      // before a word of pay: a multiple of pay, as of an insurance
+	asOf                         // behind a percent sign: a share of the pay that follows
 	asLead                       // may stand between a bound and its amount
 )
 
@@ -60,7 +62,7 @@ var cueGroups = [...]struct {
 	// Base pay, by name.
 	{cuePay, 0, 0, `
 		salary salaries wage wages payrate remuneration ctc doe stundensatz
-		gehalt lohn entgelt vergütung einkommen gage entlohnung verdienst bezahlung dotiert grundgehalt fixum brutto
+		gehalt lohn entgelt vergütung einkommen gage entlohnung verdienst bezahlung dotiert grundgehalt fixum fixe brutto
 		salaire salaires rémunération brut bruts traitement
 		salario salarios sueldo sueldos salário salários remuneración remuneração retribución retribuzione stipendio ral bruto lordo lorda
 		salaris salarisschaal brutoloon loon lön bruttolön løn lønn palkka
@@ -68,8 +70,7 @@ var cueGroups = [...]struct {
 		зарплата оклад зп 급여 給与 薪资 薪水`},
 	{cueBase, 0, 0, `base basic`},
 	{cueVerb, 0, 0, `pay pays paid paying earn earns tarif rémunéré rémunérés rémunérée honorar taux`},
-	{cueVerb, 0, asBand, `rate rates`},
-	{cueHint, 0, asBand, `range ranges scale band`},
+	{cueHint, 0, asBand, `rate rates range ranges scale band`},
 	{cueComp, 0, 0, `compensation comp package cash compensated kompensation`},
 	{cueHint, 0, 0, `
 		role roles position positions job starts starting candidate candidates hire hiring offer offers offering offered
@@ -89,13 +90,13 @@ var cueGroups = [...]struct {
 		rent mortgage income incomes project projects account accounts contracts proposals tender procurement inventory
 		expenditure capex opex expense expenses deposit deposits payroll payment payments payout payouts remittance remittances
 		premium premiums claim claims coverage deductible limit threshold campaign campaigns ads advertising media event events
-		cap rebate cashback tax taxes penalty damages settlement lawsuit bounty bounties crowdfunding
+		cap rebate cashback size sizes tax taxes penalty damages settlement lawsuit bounty bounties crowdfunding
 		umsatz umsätze kosten budgetverantwortung investitionsvolumen auftragsvolumen fördervolumen förderung
 		chiffre affaires levée levé fonds financement ingresos facturación ventas inversión presupuesto
 		omzet investering begroting fatturato investimenti faturamento receita vendas`},
 	// Pay that is not base pay, and benefits.
 	{cueOther, 0, 0, `
-		ote tcc bonus bonuses sign signing signon commission commissions variable incentive incentives merit earnings earning potential
+		ote tc tcc bonus bonuses sign signing signon commission commissions variable incentive incentives merit earnings earning potential sacrifice disability
 		stipend stipends allowance allowances reimbursement reimbursements reimburse reimburses reimbursed
 		equity stock stocks rsu rsus option options shares espp 401 401k 403b pension pensions match matching contribution contributions
 		additional extra increase increases increased reward differential differentials uplift weighting loading overtime
@@ -113,6 +114,7 @@ var cueGroups = [...]struct {
 		customer customers client clients user users merchant merchants consumer consumers family families patient patients
 		student students member members subscriber subscribers donor donors shopper shoppers seller sellers buyer buyers
 		creator creators driver drivers borrower borrowers tenant tenants household households company companies retailers brands
+		supplier suppliers vendor vendors partner partners advertiser advertisers publisher publishers hotels restaurants shops
 		code knowledge data install installed google apple samsung exchange conversion churn growth discount
 		retention response success win error click bounce engagement`},
 	{cueAside, 0, asStop, `
@@ -150,7 +152,8 @@ var cueGroups = [...]struct {
 		from starting starts start begins beginning minimum minimal minimale min least over above exceeding
 		ab mindestens mind vanaf desde od dès da dal fra från mínimo minimo partir más от`},
 	{0, 0, asUpTo, `maximum max up upto maximal höchstens bis jusqu hasta máximo até massimo fino tot až до`},
-	{0, 0, asLead, `about approximately approx around circa ca rund etwa at of to zu de di a the mindestens environ ungefähr je ci`},
+	{0, 0, asLead, `c about approximately approx around circa ca rund etwa at of to zu de di a the mindestens environ ungefähr je ci`},
+	{0, 0, asOf, `of des vom du de`},
 	{0, 0, asBetween, `between zwischen entre tussen tra mezi między mellan mellem mellom`},
 	{0, 0, asTo, `to through thru till til bis à a tot do až до`},
 	{0, 0, asAnd | asStop, `and und et y e en och og i`},
@@ -162,7 +165,8 @@ var cueGroups = [...]struct {
 		inklusive abhängig je mit gemäß selon según dependendo`},
 	{0, 0, asCount, `
 		hours hrs years yrs days weeks months minutes people employees engineers developers users customers hires members teams
-		companies times reports directs stunden wochenstunden jahre jahren tage monate wochen heures ans años anos anni ore uren x`},
+		companies reports directs stunden wochenstunden jahre jahren tage monate wochen heures ans años anos anni ore uren`},
+	{0, 0, asCount | asTimes, `x times`},
 }
 
 var cues = sync.OnceValue(func() map[string]cue {
