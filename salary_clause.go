@@ -14,16 +14,15 @@ type clause struct {
 	period  Period
 	use     cueUse // the last bound
 	useAt   int
-	total   int  // count of words at the last total, 0 if none
-	percent int  // count of words before the last percent sign, and one
-	share   int  // count of words at the last "% of", 0 if none
-	aside   bool // what follows is set apart
-	quiet   bool // kind comes from a heading one line up
-	verb    bool // kind comes from a verb such as "earn", which also earns bonuses
-	outer   struct {
-		open   bool
-		kind   cueKind
-		period Period
+	total   int      // count of words at the last total, 0 if none
+	percent int      // count of words before the last percent sign, and one
+	share   int      // count of words at the last "% of", 0 if none
+	aside   bool     // what follows is set apart
+	quiet   bool     // kind comes from a heading one line up
+	verb    bool     // kind comes from a verb such as "earn", which also earns bonuses
+	outer   struct { // what was said before the open bracket
+		open bool
+		kind cueKind
 	}
 	lineStart int
 	digits    bool // the line has a number, so it is no heading
@@ -159,7 +158,7 @@ func (c *clause) mark(text string, b byte, end int) {
 			c.set(cuePay) // "Rate:"
 		}
 	case '(':
-		c.outer.open, c.outer.kind, c.outer.period = true, c.kind, c.period
+		c.outer.open, c.outer.kind = true, c.kind
 	case ')':
 		if c.outer.open {
 			c.outer.open, c.kind = false, c.outer.kind
@@ -189,11 +188,15 @@ func (c *clause) line(text string) {
 		return
 	}
 	c.reset()
-	next := skipSpace(text, c.pos+1)
-	listed := next < len(text) && (text[next] == '-' || text[next] == '*')
-	if heading && (kind == cuePay || kind == cueOther && !listed) {
+	if heading && (kind == cuePay || kind == cueOther && !listed(text, c.pos+1)) {
 		c.kind, c.period, c.kindAt, c.quiet = kind, period, c.words, true
 	}
+}
+
+// listed reports whether a list item begins behind the line end at i.
+func listed(text string, i int) bool {
+	i = skipSpace(text, i)
+	return i < len(text) && (text[i] == '-' || text[i] == '*')
 }
 
 // endsSentence reports whether the line that ends at i is a sentence.
@@ -250,152 +253,163 @@ type after struct {
 	assumed Assumption
 }
 
-const afterWords = 6 // a noun phrase is not longer
-
 // readAfter reads the phrase behind an amount up to a stop, another amount or
-// the end of the clause.
+// the end of the clause. A phrase is not longer than six words.
 func readAfter(text string, pos int) after {
-	a := after{end: pos, alone: true}
-	var buf wordBuf
-	var prev cueUse
-	start, words, comma, paren, article := pos, 0, false, false, false
+	p := phrase{text: text, start: pos, pos: pos, after: after{end: pos, alone: true}}
 	if isCapital(text, pos) { // a line end was lost
-		return a
+		return p.after
 	}
-	for pos < len(text) && words < afterWords {
-		b := text[pos]
-		switch {
-		case b == ' ' || b == '\t' || b == '*' || b == '_' || b == 0xC2 && pos+1 < len(text) && text[pos+1] == 0xA0:
-			pos++
-			if b == 0xC2 {
-				pos++
-			}
-			continue
-		case b == '+' && words == 0 && (pos == start || follows(text, pos+1, "doe")) && opens(text, pos+1):
-			a.use |= asMore
-			pos++
-			a.end = pos
-			continue
-		case b == '/':
-			prev, article = asPer, true
-			pos++
-			continue
-		case (b == '(' || b == '[') && !paren:
-			paren = true
-			pos++
-			continue
-		case (b == ')' || b == ']') && paren:
-			paren = false
-			pos++
-			a.end = pos
-			continue
-		case b == ',' && a.period == PeriodUnknown && !comma:
-			comma = true
-			pos++
-			continue
-		case b == '1' && fourteen(text, pos):
-			a.assumed |= FourteenMonths
-			pos += 2
-			continue
-		case b == '.' && prev&asPer != 0: // "pr. måned"
-			pos++
-			continue
-		case b == '-' && pos > start && isWordByte(text[pos-1]) || b == '.' && pos > start && pos+1 < len(text) && isWordByte(text[pos+1]):
-			pos++
-			continue
-		}
-		if !isWordByte(b) {
+	const longest = 6
+	for p.pos < len(text) && p.words < longest {
+		if !p.mark() && !(isWordByte(text[p.pos]) && p.word()) {
 			break
 		}
-		word, next := readWord(text, pos, &buf)
-		if len(word) == 0 {
-			pos = max(next, pos+1)
-			continue
-		}
-		if string(word) == "x14" {
-			a.assumed |= FourteenMonths
-			pos = next
-			continue
-		}
-		first := words == 0
-		w := cueOf(word)
-		words++
-		if comma && a.period == PeriodUnknown && w.use&(asPeriod|asPer) == 0 {
-			break
-		}
-		comma = false
-		if string(word) == "pro" && follows(text, next, "rata") {
-			a.assumed |= ProRata
-			pos = next + len(" rata")
-			a.end = pos
-			continue
-		}
-		if w.use&asStop != 0 {
-			if string(word) == "or" || string(word) == "and" {
-				if c := cueOf(wordAt(text, next, &buf)); c.use&asMore != 0 {
-					a.use |= asMore
-				}
-			}
-			break
-		}
-		known := true
-		switch {
-		case prev&asPer != 0 && w.use&(asUnit|asPeriod) != 0, first && w.use&asUnit != 0 && w.use&(asCount|asPer) == 0:
-			a.period = firstPeriod(a.period, w.period)
-			prev = 0
-		case prev&asPer != 0 && w.use&asNeutral != 0:
-		case prev&asPer != 0 && w.use&asPer != 0:
-		case w.use&asPeriod != 0:
-			a.period = firstPeriod(a.period, w.period)
-			if w.kind == cuePay {
-				a.kind = cuePay
-			}
-			prev = 0
-		case w.use&asPer != 0:
-			prev, article = asPer, len(word) <= 2
-		case w.kind == cuePay && w.use&asNeutral != 0:
-			a.gross = true
-		case w.use&asCount != 0 && first:
-			a.counts, known = true, false
-		case w.kind == cuePay, (w.kind == cueBase || w.kind == cueVerb || w.kind == cueComp) && a.kind != cueOther:
-			a.kind, prev = cuePay, 0
-		case w.kind == cueOther || w.kind == cueOwner && words <= 3:
-			if string(word) == "bonus" && follows(text, next, "eligible") {
-				break
-			}
-			a.kind, prev = cueOther, 0
-		case w.use&asMore != 0 && first, w.use&asFrom != 0 && words <= 2:
-			a.use |= asMore
-		case w.use&asUpTo != 0 && words <= 3:
-			a.use |= asUpTo
-		case w.use&asNeutral != 0:
-		case paren && (w.kind == noCue || w.kind == cueHint):
-			next = closing(text, next)
-			a.end, paren = next, false
-			pos, prev = next, 0
-			continue
-		default:
-			known = false
-			if prev&asPer != 0 && w.kind == noCue && !article {
-				a.kind = cueOther // "per project"
-			}
-			if w.kind == cueHint && a.kind == noCue {
-				a.kind = cueHint
-			}
-			if a.period != PeriodUnknown && isCapital(text, pos) {
-				a.alone = false
-				return a
-			}
-			prev = 0
-		}
-		if !known {
-			a.alone = false
-		} else if a.alone {
-			a.end = next
-		}
-		pos = next
 	}
-	return a
+	return p.after
+}
+
+// A phrase is the state of readAfter.
+type phrase struct {
+	after
+	text       string
+	start, pos int
+	words      int
+	per        bool // a unit is expected: "per", "/"
+	article    bool // because of "a" or a slash, which other words follow too
+	comma      bool // directly behind a comma
+	bracket    bool
+}
+
+// mark takes in what is no word at p.pos, and reports whether the phrase goes
+// on behind it.
+func (p *phrase) mark() bool {
+	text, pos := p.text, p.pos
+	size := 1
+	switch b := text[pos]; {
+	case b == '*' || b == '_':
+	case b == '+' && p.words == 0 && (pos == p.start || follows(text, pos+1, "doe")) && opens(text, pos+1):
+		p.use |= asMore
+		p.end = pos + 1
+	case b == '/':
+		p.per, p.article = true, true
+	case (b == '(' || b == '[') && !p.bracket:
+		p.bracket = true
+	case (b == ')' || b == ']') && p.bracket:
+		p.bracket = false
+		p.end = pos + 1
+	case b == ',' && p.period == PeriodUnknown && !p.comma:
+		p.comma = true
+	case b == '1' && fourteen(text, pos):
+		p.assumed |= FourteenMonths
+		size = len("14")
+	case b == '.' && p.per: // "pr. måned"
+	case b == '-' && pos > p.start && isWordByte(text[pos-1]):
+	case b == '.' && pos > p.start && pos+1 < len(text) && isWordByte(text[pos+1]):
+	default:
+		if b != '\n' {
+			size = skipGap(text, pos, 1) - pos
+		} else {
+			size = 0
+		}
+	}
+	p.pos += size
+	return size > 0
+}
+
+// word takes in the word at p.pos, and reports whether the phrase goes on
+// behind it.
+func (p *phrase) word() bool {
+	var buf wordBuf
+	word, next := readWord(p.text, p.pos, &buf)
+	at := p.pos
+	p.pos = max(next, at+1)
+	if len(word) == 0 {
+		return true
+	}
+	switch {
+	case string(word) == "x14":
+		p.assumed |= FourteenMonths
+		return true
+	case string(word) == "pro" && follows(p.text, next, "rata"):
+		p.assumed |= ProRata
+		p.pos = next + len(" rata")
+		p.end = p.pos
+		return true
+	}
+	w := cueOf(word)
+	p.words++
+	comma := p.comma
+	p.comma = false
+	switch {
+	case comma && p.period == PeriodUnknown && w.use&(asPeriod|asPer) == 0:
+		return false
+	case w.use&asStop != 0:
+		if w.use&asOr != 0 && cueOf(wordAt(p.text, next, &buf)).use&asMore != 0 { // "or more", "and up"
+			p.use |= asMore
+		}
+		return false
+	case p.says(w, word, next):
+		if p.alone {
+			p.end = next
+		}
+		return true
+	case p.bracket && (w.kind == noCue || w.kind == cueHint): // "(Level 3)"
+		p.pos = closing(p.text, next)
+		p.end, p.bracket, p.per = p.pos, false, false
+		return true
+	}
+	p.alone = false
+	switch {
+	case w.use&asCount != 0 && p.words == 1:
+		p.counts = true
+	case p.per && !p.article && w.kind == noCue:
+		p.kind = cueOther // "per project"
+	case w.kind == cueHint && p.kind == noCue:
+		p.kind = cueHint
+	}
+	p.per = false
+	return p.period == PeriodUnknown || !isCapital(p.text, at)
+}
+
+// says takes in what a word says of the amount, and reports whether it says
+// anything.
+func (p *phrase) says(w cue, word []byte, next int) bool {
+	per, first := p.per, p.words == 1
+	switch {
+	case per && w.use&(asNeutral|asPer) != 0 && w.use&(asUnit|asPeriod) == 0:
+		return true // "per calendar year"
+	case per && w.use&(asUnit|asPeriod) != 0, first && w.use&asUnit != 0 && w.use&(asCount|asPer) == 0, w.use&asPeriod != 0:
+		p.period = firstPeriod(p.period, w.period)
+		if w.kind == cuePay {
+			p.kind = cuePay
+		}
+	case w.use&asPer != 0:
+		p.per, p.article = true, len(word) <= len("an")
+		return true
+	case w.kind == cuePay && w.use&asNeutral != 0:
+		p.gross = true
+		return true
+	case w.use&asCount != 0 && first:
+		return false
+	case w.kind == cuePay, (w.kind == cueBase || w.kind == cueVerb || w.kind == cueComp) && p.kind != cueOther:
+		p.kind = cuePay
+	case w.kind == cueOther && string(word) == "bonus" && follows(p.text, next, "eligible"):
+	case w.kind == cueOther, w.kind == cueOwner && p.words <= 3:
+		p.kind = cueOther
+	case w.use&asMore != 0 && first, w.use&asFrom != 0 && p.words <= 2:
+		p.use |= asMore
+		return true
+	case w.use&asUpTo != 0 && p.words <= 3:
+		p.use |= asUpTo
+		return true
+	case w.use&asNeutral != 0:
+		return true
+	default:
+		return false
+	}
+	p.per = false
+	return true
 }
 
 // closing returns the end of the bracket that is open at i, or i if it does

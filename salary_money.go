@@ -64,90 +64,89 @@ type number struct {
 	decimal Amount // the other reading of "204.375", if it has one
 }
 
-const maxGroups = 6
+// digitGroups are the runs of digits of one number with what stands before
+// each. More groups than pay can have, or more digits, are not sound.
+type digitGroups struct {
+	value [6]int64
+	size  [6]int
+	sep   [6]byte // of separatorAt; 0 for the first
+	n     int
+	sound bool
+}
+
+// maxDigits keeps a group, and what groups make together, within an int64.
+const maxDigits = 15
 
 // readNumber reads the number whose first digit is at i, to its end even
 // where it is no number, so that no digit is read twice.
 func readNumber(text string, i int) number {
-	var g struct {
-		value, size [maxGroups]int
-		sep         [maxGroups]byte // before the group
-		n           int
+	g, end := readGroups(text, i)
+	num := g.number()
+	num.end = end
+	if num.ok {
+		num.end = dashedCents(text, end)
 	}
-	sound := true
+	return num
+}
+
+func readGroups(text string, i int) (g digitGroups, end int) {
+	g.sound = true
 	var sep byte
 	for {
-		value, size := 0, 0
-		for {
-			d, n := digitAt(text, i)
-			if n == 0 {
-				break
-			}
-			if size++; size <= 15 {
-				value = value*10 + d
+		value, size := int64(0), 0
+		for d, n := digitAt(text, i); n > 0; d, n = digitAt(text, i) {
+			if size++; size <= maxDigits {
+				value = value*10 + int64(d)
 			}
 			i += n
 		}
-		if size > 15 || g.n == maxGroups {
-			sound = false
+		if size > maxDigits || g.n == len(g.value) {
+			g.sound = false
 		} else {
 			g.value[g.n], g.size[g.n], g.sep[g.n] = value, size, sep
 			g.n++
 		}
 		next, width := separatorAt(text, i)
-		if width == 0 {
-			break
-		}
-		if _, n := digitAt(text, i+width); n == 0 {
-			break
-		}
-		if next == ' ' && !spaceGroup(text, i+width, g.size[0], g.n, sep) {
-			break
+		_, more := digitAt(text, i+width)
+		if width == 0 || more == 0 || next == ' ' && !spaceGroup(text, i+width, g.size[0], g.n, sep) {
+			return g, i
 		}
 		sep = next
 		i += width
 	}
-	num := number{end: i}
-	if !sound {
+}
+
+// number reads the groups: the last is decimals if its separator is its own,
+// or if two groups are no thousands; the others are thousands.
+func (g *digitGroups) number() (num number) {
+	if !g.sound {
 		return num
 	}
-	whole, frac := g.n, 0 // groups of the whole part, and whether one is left over
-	if g.n > 1 {
-		last := g.sep[g.n-1]
+	whole := g.n
+	if last := g.n - 1; last > 0 && g.sep[last] != ' ' && g.sep[last] != '\'' {
 		switch {
-		case last == ' ' || last == '\'':
-		case g.n == 2 && g.size[1] == 3 && g.size[0] <= 3 && g.value[0] > 0:
+		case last == 1 && g.size[1] == 3 && g.size[0] <= 3 && g.value[0] > 0:
 			num.decimal = decimals(g.value[0], g.value[1], 3)
-		case g.n == 2 || g.sep[g.n-2] != last:
-			frac = 1
+		case last == 1 || g.sep[last-1] != g.sep[last]:
+			whole = last
 		}
-		whole -= frac
 	}
-	total, rest := 0, 0
+	const most = math.MaxInt64 / int64(MajorUnit) / thousand
+	total := int64(0)
 	for k := range whole {
-		if k > 0 && (g.sep[k] != g.sep[1] || !groupFits(g.size[k], k, whole, g.size[0])) {
-			return num
-		}
-		if k > 0 && total > math.MaxInt64/int(MajorUnit)/1000 {
+		if k > 0 && (g.sep[k] != g.sep[1] || !groupFits(g.size[k], k, whole, g.size[0])) || total > most/thousand {
 			return num
 		}
 		total = total*pow10(g.size[k]) + g.value[k]
 	}
-	if frac > 0 {
-		rest = g.size[g.n-1]
-		if rest > amountDecimals {
-			return num
-		}
-	}
-	if total > math.MaxInt64/int(MajorUnit)/10 {
+	if total > most || whole < g.n && g.size[whole] > amountDecimals {
 		return num
 	}
 	num.value = Amount(total) * MajorUnit
-	if frac > 0 {
-		num.value = decimals(total, g.value[g.n-1], rest)
+	if whole < g.n {
+		num.value = decimals(total, g.value[whole], g.size[whole])
 	}
 	num.grouped, num.ok = whole > 1, true
-	num.end = dashedCents(text, i)
 	return num
 }
 
@@ -157,12 +156,12 @@ func groupFits(size, k, n, first int) bool {
 	return first <= 3 && (size == 3 || size == 2 && k < n-1 && first <= 2)
 }
 
-func decimals(whole, frac, digits int) Amount {
+func decimals(whole, frac int64, digits int) Amount {
 	return Amount(whole)*MajorUnit + Amount(frac*pow10(amountDecimals-digits))
 }
 
-func pow10(n int) int {
-	p := 1
+func pow10(n int) int64 {
+	p := int64(1)
 	for range n {
 		p *= 10
 	}

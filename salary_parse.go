@@ -2,6 +2,8 @@ package rolefit
 
 import (
 	"encoding/json"
+	"slices"
+	"strings"
 )
 
 // An Assumption is a set of things that [FindPay] supplied itself or that
@@ -28,6 +30,20 @@ const (
 
 var assumptionNames = [...]string{"currency", "fourteen-months", "order", "period", "pro-rata", "scale"}
 
+func (a Assumption) names() []string {
+	names := []string{}
+	for i, name := range assumptionNames {
+		if a&(1<<i) != 0 {
+			names = append(names, name)
+		}
+	}
+	return names
+}
+
+// String returns the names in a, such as "currency period", or "" if the
+// text states all. Bits that mean nothing have no name.
+func (a Assumption) String() string { return strings.Join(a.names(), " ") }
+
 // Pay is one statement of base pay found in a text.
 type Pay struct {
 	Start, End int // text[p.Start:p.End] is the amounts with their currency
@@ -48,13 +64,7 @@ func (p Pay) MarshalJSON() ([]byte, error) {
 	if err := p.Range.check("Pay"); err != nil {
 		return nil, err
 	}
-	w := payJSON{Start: p.Start, End: p.End, payRangeJSON: p.Range.wire(), Assumed: []string{}}
-	for i, name := range assumptionNames {
-		if p.Assumed&(1<<i) != 0 {
-			w.Assumed = append(w.Assumed, name)
-		}
-	}
-	return json.Marshal(w)
+	return json.Marshal(payJSON{p.Start, p.End, p.Range.wire(), p.Assumed.names()})
 }
 
 // UnmarshalJSON reads what [Pay.MarshalJSON] writes.
@@ -69,16 +79,11 @@ func (p *Pay) UnmarshalJSON(data []byte) error {
 	}
 	found := Pay{Start: w.Start, End: w.End, Range: r}
 	for _, name := range w.Assumed {
-		bit := Assumption(0)
-		for i, known := range assumptionNames {
-			if name == known {
-				bit = 1 << i
-			}
-		}
-		if bit == 0 {
+		i := slices.Index(assumptionNames[:], name)
+		if i < 0 {
 			return newError("Pay", name, -1, ErrUnknown)
 		}
-		found.Assumed |= bit
+		found.Assumed |= 1 << i
 	}
 	*p = found
 	return nil
@@ -286,92 +291,98 @@ func (m *money) rescale(scale int) {
 // judge decides whether r is base pay, by what its clause says before it and
 // what its phrase says behind it.
 func (s *payScanner) judge(r payAmount) (Pay, bool) {
-	currency := s.currency(r.max)
-	size := sizeOf(r.max.value, currency)
+	size := sizeOf(r.max.value, s.currency(r.max))
 	if r.torn || r.max.scale >= tooMuch || !size.possible(PeriodUnknown) {
 		return Pay{}, false
 	}
-	text, c := s.text, &s.clause
-	c.readTo(text, r.start)
-	after := readAfter(text, r.end)
-	kind := c.kind
-	switch {
-	case after.kind == cueOther, after.kind != cuePay && (plusBefore(text, r.start) || c.prev.use&asPlus != 0):
-		return Pay{}, false
-	case after.kind == cuePay:
-		kind = cuePay
-	case after.gross && (kind != cueOther || after.period != PeriodUnknown || !c.recent()):
-		kind = cuePay
-	case kind == noCue:
-		kind = after.kind
-	}
-	if kind == cueOther {
+	s.clause.readTo(s.text, r.start)
+	after := readAfter(s.text, r.end)
+	kind := s.kind(r, after)
+	if kind == cueOther || r.max.scale == million && !(size.small() && kind == cuePay) {
 		return Pay{}, false
 	}
-
-	p := Pay{Start: r.start, End: r.end, Assumed: r.assumed | after.assumed}
-	p.Range.Min, p.Range.Max = r.min.value, r.max.value
-	switch {
-	case r.joined:
-	case after.use&asMore != 0 || c.bounded(asFrom):
-		p.Range.OpenMax, p.Range.Max = true, 0
-	case after.use&asUpTo != 0 || c.bounded(asUpTo):
-		p.Range.OpenMin, p.Range.Min = true, 0
-	}
-	p.Range.Currency = currency
-	if r.max.mark != markCode {
-		p.Assumed |= AssumedCurrency
-	}
-
-	p.Range.Period = firstPeriod(after.period, r.period)
-	if p.Range.Period == PeriodUnknown && kind == cuePay && size.usual(c.period) {
-		p.Range.Period = c.period
+	p := s.statement(r, after)
+	if p.Range.Period == PeriodUnknown && kind == cuePay && size.usual(s.clause.period) {
+		p.Range.Period = s.clause.period
 	}
 	stated := p.Range.Period != PeriodUnknown
 	if !stated {
 		p.Range.Period = size.period(r)
 		p.Assumed |= AssumedPeriod
 	}
+	return p, size.possible(p.Range.Period) && (s.accepts(r, after, kind, size, stated) || r.max.mark != noMark && s.sibling(p, after))
+}
 
+// kind returns what the words around r say it is.
+func (s *payScanner) kind(r payAmount, after after) cueKind {
+	c := &s.clause
+	switch {
+	case after.kind == cuePay || after.kind == cueOther:
+		return after.kind
+	case c.prev.use&asPlus != 0 || plusBefore(s.text, r.start):
+		return cueOther
+	case after.gross && (c.kind != cueOther || after.period != PeriodUnknown || !c.recent()):
+		return cuePay
+	case c.kind == noCue:
+		return after.kind
+	}
+	return c.kind
+}
+
+// statement returns r as pay, with the period that stands at its amounts.
+func (s *payScanner) statement(r payAmount, after after) Pay {
+	p := Pay{Start: r.start, End: r.end, Assumed: r.assumed | after.assumed}
+	p.Range = PayRange{Min: r.min.value, Max: r.max.value, Currency: s.currency(r.max), Period: firstPeriod(after.period, r.period)}
+	switch {
+	case r.joined:
+	case after.use&asMore != 0 || s.clause.bounded(asFrom):
+		p.Range.OpenMax, p.Range.Max = true, 0
+	case after.use&asUpTo != 0 || s.clause.bounded(asUpTo):
+		p.Range.OpenMin, p.Range.Min = true, 0
+	}
+	if r.max.mark != markCode {
+		p.Assumed |= AssumedCurrency
+	}
+	return p
+}
+
+// accepts reports whether an amount of a kind is pay where it stands. What a
+// word of pay does not vouch for must state a period, or stand in a field of
+// its own and have the size of pay.
+func (s *payScanner) accepts(r payAmount, after after, kind cueKind, size paySize, stated bool) bool {
 	start := r.start
-	if c.lead >= 0 {
-		start = c.lead
+	if s.clause.lead >= 0 {
+		start = s.clause.lead
 	}
-	starts, alone := fieldStart(text, start), after.alone
-	whole := alone && starts && wholeText(text, start, after.end)
-	field := starts && alone
-	if !size.possible(p.Range.Period) {
-		return Pay{}, false
-	}
-	if r.max.scale == million && !(size.small() && kind == cuePay) {
-		return Pay{}, false
-	}
-	if r.max.mark == noMark && !(s.bareIsPay(r, after, kind, whole, stated) && (starts || !c.quiet)) {
-		return Pay{}, false
-	}
+	starts := fieldStart(s.text, start)
+	field := starts && after.alone
+	whole := field && wholeText(s.text, start, after.end)
+	line := field && aloneOnLine(s.text, start, after.end)
 	yearly := size.yearly() || r.max.scale == lakh || r.max.scale == crore
 	switch {
+	case r.max.mark == noMark && !((starts || !s.clause.quiet) && s.bareIsPay(r, after, kind, whole, stated)):
+		return false
 	case kind == cuePay:
-		ok := stated || r.joined || yearly || !(c.verb && after.kind != cuePay) && (size.month() || starts || c.near())
-		return p, ok
-	case stated && (r.joined || field || kind == cueHint || yearly && starts):
-		return p, true
-	case kind == cueHint && r.joined && yearly:
-		return p, true
-	case field && r.joined && (yearly || aloneOnLine(text, start, after.end)):
-		return p, true
-	case whole || field && yearly && aloneOnLine(text, start, after.end):
-		return p, true
+		earned := s.clause.verb && after.kind != cuePay
+		return stated || r.joined || yearly || !earned && (size.month() || starts || s.clause.near())
+	case stated:
+		return r.joined || field || kind == cueHint || yearly && starts
+	case r.joined:
+		return yearly && (field || kind == cueHint) || line || whole
 	}
-	return p, s.sibling(p)
+	return whole || yearly && line
 }
 
 // sibling reports whether p stands behind pay that it resembles: the next
-// location or level of a list.
-func (s *payScanner) sibling(p Pay) bool {
+// location or level of a list, on the same line or alone on one of the next.
+func (s *payScanner) sibling(p Pay, after after) bool {
 	const reach = 120
+	if s.last.End == 0 || p.Start-s.last.End > reach ||
+		!after.alone && strings.Contains(s.text[s.last.End:p.Start], "\n") {
+		return false
+	}
 	q := s.last.Range
-	return s.last.End > 0 && p.Start-s.last.End < reach && q.Currency == p.Range.Currency && q.Period == p.Range.Period &&
+	return q.Currency == p.Range.Currency && q.Period == p.Range.Period &&
 		!q.OpenMin && !q.OpenMax && q.Min < q.Max && p.Range.Min < p.Range.Max &&
 		p.Range.Min/3 < q.Min && q.Min/3 < p.Range.Min
 }

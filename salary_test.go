@@ -344,7 +344,7 @@ func TestAnnual(t *testing.T) {
 		{"the period is unknown", PayRange{Min: 1, Max: 1}, WorkYear{}, ErrPeriod},
 		{"a negative working year", at(PerHour, 1, 2), WorkYear{Hours: -1}, ErrRange},
 		{"the maximum does not fit", PayRange{Min: 1, Max: math.MaxInt64, Period: PerHour}, WorkYear{}, ErrRange},
-		{"nothing fits", PayRange{Min: math.MaxInt64, Max: math.MaxInt64, Period: PerMonth}, WorkYear{Months: math.MaxInt64}, ErrRange},
+		{"nothing fits", PayRange{Min: math.MaxInt64, Max: math.MaxInt64, Period: PerMonth}, WorkYear{Months: math.MaxInt}, ErrRange},
 	} {
 		if got, err := c.pay.Annual(c.year); !errors.Is(err, c.want) || got != (PayRange{}) {
 			t.Errorf("%s: %v, %v; want %v", c.reason, got, err, c.want)

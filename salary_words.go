@@ -46,6 +46,7 @@ const (
 	asBand                       // behind "pay" or a period: names base pay
 	asPlus                       // adds to pay: the amount behind it is no base pay
 	asTimes                      // before a word of pay: a multiple of pay, as of an insurance
+	asOr                         // before "more" or "up" it leaves the amount open
 	asOf                         // behind a percent sign: a share of the pay that follows
 	asLead                       // may stand between a bound and its amount
 )
@@ -158,6 +159,7 @@ var cueGroups = [...]struct {
 	{0, 0, asTo, `to through thru till til bis à a tot do až до`},
 	{0, 0, asAnd | asStop, `and und et y e en och og i`},
 	{0, 0, asAnd, `a`},
+	{0, 0, asOr, `or and`},
 	{0, 0, asMore, `more up above higher greater over`},
 	{0, 0, asStop, `
 		or depending dependent depends based commensurate including includes include incl inkl inc with not as is are will was were be
