@@ -250,6 +250,7 @@ type after struct {
 	gross   bool   // the amount is called gross, as pay is but also a bonus
 	alone   bool   // nothing but words of pay stands in the phrase
 	counts  bool   // a counted thing follows
+	extras  bool   // a bonus, benefits or equity come on top
 	assumed Assumption
 }
 
@@ -306,12 +307,10 @@ func (p *phrase) mark() bool {
 	case b == '.' && p.per: // "pr. måned"
 	case b == '-' && pos > p.start && isWordByte(text[pos-1]):
 	case b == '.' && pos > p.start && pos+1 < len(text) && isWordByte(text[pos+1]):
+	case b == '.' && pos+1 < len(text) && text[pos+1] == '/': // "kr./md."
 	default:
-		if b != '\n' {
-			size = skipGap(text, pos, 1) - pos
-		} else {
-			size = 0
-		}
+		p.extras = b == '+' && onTop(text, pos+1)
+		size = skipGap(text, pos, 1) - pos
 	}
 	p.pos += size
 	return size > 0
@@ -348,6 +347,7 @@ func (p *phrase) word() bool {
 		if w.use&asOr != 0 && cueOf(wordAt(p.text, next, &buf)).use&asMore != 0 { // "or more", "and up"
 			p.use |= asMore
 		}
+		p.extras = w.use&asPlus != 0 && onTop(p.text, next)
 		return false
 	case p.says(w, word, next):
 		if p.alone {
@@ -410,6 +410,20 @@ func (p *phrase) says(w cue, word []byte, next int) bool {
 	}
 	p.per = false
 	return true
+}
+
+// onTop reports whether what a plus at i adds is a bonus, benefits or equity.
+func onTop(text string, i int) bool {
+	var buf wordBuf
+	i = skipGap(text, i, 1)
+	for i < len(text) && (text[i] >= '0' && text[i] <= '9' || text[i] == '%' || text[i] == ' ') { // "+ 20% bonus"
+		i++
+	}
+	if i >= len(text) || !isWordByte(text[i]) {
+		return false
+	}
+	word, _ := readWord(text, i, &buf)
+	return string(word) == "benefits" || cueOf(word).kind == cueOther
 }
 
 // closing returns the end of the bracket that is open at i, or i if it does

@@ -600,6 +600,9 @@ func (m *money) readSuffix(text string, num number) bool {
 		}
 		word = word[n:]
 		at += n
+		if word == "" && at < len(text) && text[at] == '.' && signFollows(text, skipGap(text, at+1, 1)) { // "80 Tsd. €"
+			at++
+		}
 		glued = word != ""
 		if !glued {
 			at = skipGap(text, at, 1)
@@ -710,10 +713,10 @@ func scaleOf(word string, prefixed, glued bool) (scale, size int, code string) {
 	if strings.HasPrefix(word, "万") { // words run on without spaces
 		return 10_000, len("万"), ""
 	}
-	if k := word[0]; glued && len(word) > 1 && (k == 'k' || k == 'K') {
+	if k := word[0]; len(word) > 1 && (k == 'k' || k == 'K') {
 		rest := word[1:]
 		r, _ := utf8.DecodeRuneInString(rest)
-		if currencyOf(rest) != (Currency{}) || prefixed && unicode.IsUpper(r) {
+		if currencyOf(rest) != (Currency{}) || glued && prefixed && unicode.IsUpper(r) {
 			return thousand, 1, ""
 		}
 	}
@@ -803,7 +806,7 @@ func (s *payScanner) joinAt(i int, r payAmount) (int, bool) {
 				i = skipGap(text, i, 1) + n
 			}
 		}
-		return i, true
+		return skipMaximum(text, i), true
 	}
 	if i == len(text) || !isWordByte(text[i]) {
 		return glued, i == glued && r.max.prefixed && signAhead(text, i)
@@ -820,11 +823,41 @@ func (s *payScanner) joinAt(i int, r payAmount) (int, bool) {
 			return after, true
 		}
 	}
-	if w.use&asAnd != 0 && w.use&asTo == 0 {
+	switch {
+	case w.use&asTo != 0:
+		return skipMaximum(text, end), true
+	case w.use&asAnd != 0:
 		s.clause.readTo(text, r.start)
 		return end, s.clause.bounded(asBetween)
+	case w.use&asUpTo != 0: // "Minimum: $118,000 Maximum: $152,000"
+		s.clause.readTo(text, r.start)
+		return skipMaximum(text, i), s.clause.bounded(asFrom)
 	}
-	return end, w.use&asTo != 0
+	return end, false
+}
+
+// skipMaximum skips the words that may stand between a joint and the upper
+// bound: "to a maximum of", "- Max".
+func skipMaximum(text string, i int) int {
+	var buf wordBuf
+	upTo := false
+	end := i
+	for range 3 {
+		word, next := readWord(text, skipGap(text, end, 2), &buf)
+		w := cueOf(word)
+		if len(word) == 0 || w.use&(asUpTo|asLead) == 0 && string(word) != "a" {
+			break
+		}
+		upTo = upTo || w.use&asUpTo != 0
+		end = next
+		if end < len(text) && text[end] == ':' {
+			end++
+		}
+	}
+	if !upTo {
+		return i
+	}
+	return end
 }
 
 // signAhead reports whether an amount with its sign is glued to the one that

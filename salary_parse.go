@@ -348,7 +348,7 @@ func (s *payScanner) statement(r payAmount, after after) Pay {
 
 // accepts reports whether an amount of a kind is pay where it stands. What a
 // word of pay does not vouch for must state a period, or stand in a field of
-// its own and have the size of pay.
+// its own or before a bonus, and have the size of pay.
 func (s *payScanner) accepts(r payAmount, after after, kind cueKind, size paySize, stated bool) bool {
 	start := r.start
 	if s.clause.lead >= 0 {
@@ -370,7 +370,7 @@ func (s *payScanner) accepts(r payAmount, after after, kind cueKind, size paySiz
 	case r.joined:
 		return yearly && (field || kind == cueHint) || line || whole
 	}
-	return whole || yearly && line
+	return whole || yearly && (line || starts && after.extras)
 }
 
 // sibling reports whether p stands behind pay that it resembles: the next

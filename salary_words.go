@@ -143,7 +143,7 @@ var cueGroups = [...]struct {
 	{0, PerYear, asUnit, `year yr annum jahr año an ano anno jaar år rok roku год yıl év année`},
 	{0, PerMonth, asUnit, `month mo mth monat mois mes mês mese maand månad mån måned mnd měsíc miesiąc мес месяц md hó`},
 	{0, PerWeek, asUnit, `week wk woche semaine semana settimana vecka uke uge týden tydzień`},
-	{0, PerDay, asUnit, `day tag jour día dia giorno dag dzień`},
+	{0, PerDay, asUnit, `day d tag jour día dia giorno dag dzień`},
 	{0, PerHour, asUnit, `hour hr h std stunde heure hora ora uur timen timme hod hodinu godz godzinę час óra`},
 	{0, 0, asPer, `per pro par por each every je na za al alla a an à p pr в`},
 	{0, 0, asNeutral, `calendar working full gross brutto bruto brut lordo net netto ht usd eur`},
