@@ -263,9 +263,9 @@ func quietPosting(n int) string {
 
 func TestFindPayLinear(t *testing.T) {
 	if testing.Short() {
-		t.Skip("times 1 MiB texts")
+		t.Skip("times texts of half a megabyte")
 	}
-	const small, big = 64 << 10, 1 << 20
+	const small, big = 32 << 10, 512 << 10
 	cost := func(unit string, n int) float64 {
 		text := strings.Repeat(unit, n/len(unit)+1)[:n]
 		best := time.Duration(1 << 62)

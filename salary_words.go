@@ -162,7 +162,7 @@ var cueGroups = [...]struct {
 	{0, 0, asOr, `or and`},
 	{0, 0, asMore, `more up above higher greater over`},
 	{0, 0, asStop, `
-		or depending dependent depends based commensurate including includes include incl inkl inc with not as is are will was were be
+		or depending dependent depends based commensurate w including includes include incl inkl inc with not as is are will was were be
 		which while when who but where if our we you your the this these actual however negotiable may can pending
 		inklusive abhängig je mit gemäß selon según dependendo`},
 	{0, 0, asCount, `
