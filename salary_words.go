@@ -171,17 +171,27 @@ var cueGroups = [...]struct {
 	{0, 0, asCount | asTimes, `x times`},
 }
 
-var cues = sync.OnceValue(func() map[string]cue {
-	m := make(map[string]cue)
-	for _, g := range cueGroups {
-		for word := range strings.FieldsSeq(g.words) {
-			c := m[word]
-			c.kind, c.period, c.use = max(c.kind, g.kind), max(c.period, g.period), c.use|g.use
-			m[word] = c
+// cueIndex is cueGroups by word, built when first asked for: a package-level
+// sync.OnceValue would allocate in every program that imports the package.
+var cueIndex struct {
+	once   sync.Once
+	byWord map[string]cue
+}
+
+func cues() map[string]cue {
+	cueIndex.once.Do(func() {
+		m := make(map[string]cue)
+		for _, g := range cueGroups {
+			for word := range strings.FieldsSeq(g.words) {
+				c := m[word]
+				c.kind, c.period, c.use = max(c.kind, g.kind), max(c.period, g.period), c.use|g.use
+				m[word] = c
+			}
 		}
-	}
-	return m
-})
+		cueIndex.byWord = m
+	})
+	return cueIndex.byWord
+}
 
 // compoundPay and the tables beside it read the long nouns of German, in
 // which pay, period and bound are one word: Bruttomonatsgehalt,
