@@ -269,7 +269,7 @@ func TestFindPayLinear(t *testing.T) {
 	cost := func(unit string, n int) float64 {
 		text := strings.Repeat(unit, n/len(unit)+1)[:n]
 		best := time.Duration(1 << 62)
-		for range 3 {
+		for range 2 {
 			start := time.Now()
 			FindPay(text, PayOptions{})
 			best = min(best, time.Since(start))
@@ -280,7 +280,15 @@ func TestFindPayLinear(t *testing.T) {
 		"$", "1,", "9", "9 ", "1 000 ", "- ", "$1-", "9-9 to ", "$120k-", "€9", "USD 9 ", "kr 5 bis ", "(", "salary ($1 ", "per ", "\xff", "٣",
 		"between 9 and ", "£13.40 â€“ ", "Rs. 9", "\n$9\n", "$100,000 per year ", quietPosting(4 << 10),
 	} {
-		if a, b := cost(unit, small), cost(unit, big); b > 4*a+5 {
+		// Quadratic cost would show as a factor of 16. A busy machine shows
+		// as anything, but not five times over.
+		var a, b float64
+		for range 5 {
+			if a, b = cost(unit, small), cost(unit, big); b <= 4*a {
+				break
+			}
+		}
+		if b > 4*a {
 			t.Errorf("%q: %.1f ns a byte at %d bytes, %.1f at %d", unit[:min(len(unit), 20)], a, small, b, big)
 		}
 	}
