@@ -305,25 +305,47 @@ type headHit struct {
 const (
 	clauseWords = 256
 	clauseHits  = 256
+	clauseTail  = 24 // words of a piece that are read again with the next one
 )
 
 // A clause is the words of a text between two breaks, with what was found in
 // them. It is scratch space, used again for each clause.
 type clause struct {
-	text   string // the whole text, in which the tokens' spans are
-	tokens []token
-	hits   []hit    // as matched, by where their matter begins, until order
-	cues   []cueHit // by start, apart from one another
-	head   headHit  // in a short clause
-	chain  int32    // the word at which the verbs in force begin
-	seen   []int32  // by part: the word after its last place in the clause, 0 if none
-	verb   int32    // the first verb of a class, or -1
-	used   []partID // parts with a place in the clause
+	text      string // the whole text, in which the tokens' spans are
+	tokens    []token
+	hits      []hit    // as matched, by where their matter begins, until order
+	cues      []cueHit // by start, apart from one another
+	head      headHit  // in a short clause
+	chain     int32    // the word at which the verbs in force begin
+	seen      []int32  // by part: the word after its last place in the clause, 0 if none
+	verb      int32    // the first verb of a class, or -1
+	phraseEnd int32    // where the last phrase of the piece before ends
+	used      []partID // parts with a place in the clause
+}
+
+// cut takes from a piece that is not the end of its clause what begins in its
+// tail: the next piece, which starts with the tail, finds it whole. It returns
+// where in the tail the last phrase of this piece ends.
+func (c *clause) cut() (phraseEnd int32) {
+	tail := int32(len(c.tokens) - clauseTail)
+	for _, h := range c.hits {
+		if h.start < tail && h.start == h.at {
+			phraseEnd = max(phraseEnd, h.end-tail)
+		}
+	}
+	c.hits = slices.DeleteFunc(c.hits, func(h hit) bool { return h.start >= tail })
+	return phraseEnd
+}
+
+// resume begins the next piece with the tail of the one before.
+func (c *clause) resume(phraseEnd int32) {
+	c.tokens = append(c.tokens, c.tokens[:clauseWords][clauseWords-clauseTail:]...)
+	c.phraseEnd = phraseEnd
 }
 
 func (c *clause) reset() {
 	c.tokens, c.hits, c.cues, c.chain = c.tokens[:0], c.hits[:0], c.cues[:0], 0
-	c.head, c.verb = headHit{}, -1
+	c.head, c.verb, c.phraseEnd = headHit{}, -1, 0
 	for _, p := range c.used {
 		c.seen[p] = 0
 	}
@@ -338,7 +360,7 @@ func (c *clause) plural(i int32) bool {
 
 // match finds the terms and cues of the clause.
 func (m *matcher) match(c *clause) {
-	termEnd, cueEnd, decoyEnd := int32(0), int32(0), int32(0)
+	termEnd, cueEnd, decoyEnd := c.phraseEnd, int32(0), int32(0)
 	var verbEnd int32
 	for i := range c.tokens {
 		if c.tokens[i].word == 0 {
