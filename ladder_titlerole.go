@@ -1,5 +1,7 @@
 package rolefit
 
+import "slices"
+
 // What may stand around a role without being another job.
 const (
 	wBeside   = wLevel | wNumeral | wNeutral | wPlace | wEmployment | wCode
@@ -90,7 +92,7 @@ func (r *titleReader) closes(i int, job bool) bool {
 	switch tok := &r.toks[i]; {
 	case job || tok.is(wAt):
 		return tok.is(wCloses | wAt)
-	case !tok.is(wCloses) || tok.val == weakly:
+	case !tok.is(wCloses) || tok.val == wordWeakly:
 		return false
 	}
 	for j := i - 1; j < r.n; j++ {
@@ -211,7 +213,7 @@ func (r *titleReader) forward(i int) (roleMatch, bool) {
 		return r.function(ProductOwner, j+1)
 	case tok.is(wInCharge) && j == i+1:
 		return roleMatch{role: ProductManager, to: j + 1, weak: true}, true
-	case tok.is(wHead|wLead) && r.toks[i].val != plural:
+	case tok.is(wHead|wLead) && r.toks[i].val != wordPlural:
 		return roleMatch{role: ProductManager, to: j + 1}, true
 	}
 	return roleMatch{}, false
@@ -244,6 +246,11 @@ func (r *titleReader) backward(i int) (roleMatch, bool) {
 	if r.toks[i].is(wReversed) {
 		return roleMatch{role: ProductOwner, to: j + 1}, true
 	}
+	if r.follows(j+1, wManagement) {
+		m, ok := r.function(ProductManager, j+1)
+		m.to, m.people = max(m.to, j+2), true // responsabile product management
+		return m, ok
+	}
 	return roleMatch{role: ProductManager, to: j + 1, weak: true}, true
 }
 
@@ -251,7 +258,7 @@ func (r *titleReader) backward(i int) (roleMatch, bool) {
 // product, senior manager, product management, VP product & design.
 func (r *titleReader) department(i int) (roleMatch, bool) {
 	tok := &r.toks[i]
-	from, _ := r.segment(i)
+	from, _ := r.piece(i)
 	if !r.all(from, i, wModifies) || !tok.is(wHead) && !r.all(from, i, wBeside) {
 		return roleMatch{}, false // sales director, tech lead
 	}
@@ -264,6 +271,8 @@ func (r *titleReader) department(i int) (roleMatch, bool) {
 		case next.is(wModifies | wBetween):
 		case next.kind == 0 && unknown < 3:
 			unknown++ // head of checkout product
+		case next.is(wManagement) && r.follows(j+1, wProduct):
+			// director de gestión de producto
 		case next.is(wField) && r.inside(j+1) && r.toks[j+1].is(wProduct) && r.toks[j+1].sep&sepCoord != 0:
 			// head of engineering & product
 		default:
@@ -274,13 +283,13 @@ func (r *titleReader) department(i int) (roleMatch, bool) {
 		return roleMatch{}, false
 	}
 	m := roleMatch{role: ProductManager, to: j + 1, people: tok.is(wManager | wPeople)}
-	if r.follows(j+1, wManagement|wOwnership) || tok.is(wManager) && r.follows(j+1, wManager) {
+	if r.follows(j+1, wManagement|wOwnership) || tok.is(wManager) && r.follows(j+1, wManager|wOwner) {
 		f, ok := r.forward(j)
 		f.people = f.people || m.people
 		return f, ok
 	}
 	switch {
-	case unknown > 0 && !tok.is(wHead), r.toks[j].val == plural && j > i+1:
+	case unknown > 0 && (!tok.is(wHead) || r.toks[j].val == wordPlural): // garden products
 		return roleMatch{}, false
 	case tok.is(wLead) && r.inside(j) && r.inside(j+1) && r.toks[j+1].kind == 0:
 		return roleMatch{}, false // lead product evangelist
@@ -314,12 +323,12 @@ func (r *titleReader) officer(i int) (roleMatch, bool) {
 // abbreviation matches PM, PO and their kin where the rest of the title makes
 // them a product title.
 func (r *titleReader) abbreviation(i int, found bool) (roleMatch, bool) {
-	from, to := r.segment(i)
+	from, to := r.piece(i)
 	if r.toks[i].val != abbrevPMT && !r.all(from, to, wModifies|wAbbrev|wProduct) || i > from && r.toks[i-1].is(wNumeral|wCode) {
 		return roleMatch{}, false
 	}
-	if !found && !r.company(i) {
-		return roleMatch{}, false
+	if !found && (!r.company(i) || to == i+1 && r.bracketed(i)) {
+		return roleMatch{}, false // purchase order (PO)
 	}
 	m := roleMatch{role: ProductManager, to: i + 1, abbrev: true}
 	switch r.toks[i].val {
@@ -335,12 +344,28 @@ func (r *titleReader) abbreviation(i int, found bool) (roleMatch, bool) {
 	return m, true
 }
 
+// piece returns the bounds of the part of a segment that holds toks[i] and no
+// slash or &.
+func (r *titleReader) piece(i int) (from, to int) {
+	for from = i; from > 0 && r.inside(from) && r.toks[from].sep&sepCoord == 0; from-- {
+	}
+	for to = i + 1; r.inside(to) && r.toks[to].sep&sepCoord == 0; to++ {
+	}
+	return from, to
+}
+
+// bracketed reports whether toks[i] stands in brackets after a word other than
+// "product".
+func (r *titleReader) bracketed(i int) bool {
+	return i > 0 && r.toks[i].sep&sepParen != 0 && !r.toks[i-1].is(wProduct)
+}
+
 // company reports whether a word elsewhere in the title shows that the
 // abbreviation toks[i] means product work.
 func (r *titleReader) company(i int) bool {
 	what := r.toks[i].val
 	next := i + 1
-	for next < r.n && r.toks[next].is(wNumeral) {
+	for next < r.n && r.toks[next].is(wNumeral|wLevel) {
 		next++
 	}
 	beside := func(j int) bool {
@@ -381,16 +406,17 @@ func (r *titleReader) tailIsOther(m roleMatch) bool {
 		return false
 	}
 	last := &r.toks[tail]
-	return last.is(wOther|wAssistant) || m.function && last.is(wWeak|wField) && !last.is(wSpecialty)
+	return last.is(wOther|wAssistant) ||
+		m.function && (last.is(wManager) || last.is(wField) && !last.is(wSpecialty) && last.val != wordProgram)
 }
 
 // shares reports whether m is a job beside the other job at toks[other]:
 // scrum master / product owner.
 func (r *titleReader) shares(other int, m roleMatch) bool {
-	if from, to := r.segment(m.from); r.toks[from].sep&sepParen != 0 && from > other {
+	if from, to := r.segment(m.from); r.toks[from].sep&(sepParen|sepDash) != 0 && from > other {
 		// program manager (product manager)
 		return !m.function && !m.weak && !m.abbrev && !r.toks[other].is(wAssistant) &&
-			r.toks[m.to-1].val != plural && r.all(from, m.from, wModifies) && r.all(m.to, to, wModifies)
+			r.toks[m.to-1].val != wordPlural && r.all(from, m.from, wModifies) && r.all(m.to, to, wModifies)
 	}
 	for i := other + 1; i <= m.from; i++ {
 		if !r.inside(i) {
@@ -446,7 +472,7 @@ func (r *titleReader) isOther(i int) bool {
 			return true
 		}
 		_, ok := r.match(j, false)
-		return !ok
+		return !ok && !r.follows(j, wHead) // assistant director
 	case tok.is(wManager | wOwner | wInCharge | wOther | wOfficer):
 		return true
 	case tok.is(wHead | wChief):
@@ -465,64 +491,83 @@ func (r *titleReader) isOther(i int) bool {
 	return false
 }
 
+// A stated level is the highest of those in words and, apart, of those in
+// numerals.
+type stated struct{ word, numeral Level }
+
+func (s stated) level() Level {
+	if s.word != LevelUnknown {
+		return s.word
+	}
+	return s.numeral
+}
+
+func (s stated) or(t stated) stated { return stated{max(s.word, t.word), max(s.numeral, t.numeral)} }
+
 // level returns the highest level stated for the roles between first and last.
 func (r *titleReader) level(first, last roleMatch) Level {
-	level := LevelUnknown
-	numeral := LevelUnknown
+	var s stated
 	for from := 0; from < r.n; {
 		_, to := r.segment(from)
-		l, n := LevelUnknown, LevelUnknown
-		switch {
-		case to <= first.from || from >= last.to:
-			if !r.all(from, to, wBeside|wAssistant) && !(r.all(from, to, wModifies) && r.toks[to-1].is(wLead)) {
-				break // but "product manager, payments lead" is a lead
-			}
-			l, n = r.levels(from, to, true)
-		default:
-			end := min(max(last.to, from), to)
-			l, _ = r.levels(from, end, false)
-			l2, n2 := r.run(end, to)
-			l, n = max(l, l2), n2
+		if from < last.to && to > first.from {
+			end := min(last.to, to)
+			s = s.or(r.before(from, end)).or(r.after(end, to))
+		} else {
+			s = s.or(r.apart(from, to))
 		}
-		level, numeral = max(level, l), max(numeral, n)
 		from = to
 	}
-	if level == LevelUnknown {
-		return numeral
-	}
-	return level
+	return s.level()
 }
 
-// levels returns the highest level among toks[from:to] in words and, apart,
-// in Roman numerals.
-func (r *titleReader) levels(from, to int, alone bool) (word, numeral Level) {
+// before returns the levels in toks[from:to], which end in a role.
+func (r *titleReader) before(from, to int) (s stated) {
 	for i := from; i < to; i++ {
-		tok := &r.toks[i]
-		switch {
-		case tok.is(wLevel):
-			word = max(word, Level(tok.val))
-		case tok.is(wNumeral) && alone && (tok.letter < '0' || tok.letter > '9'):
-			numeral = max(numeral, numeralLevel(tok.val))
+		if tok := &r.toks[i]; tok.is(wLevel) && !tok.possessive {
+			s.word = max(s.word, Level(tok.val))
 		}
 	}
-	return word, numeral
+	return s
 }
 
-// run returns the levels that directly follow a role: product manager senior,
-// product manager II.
-func (r *titleReader) run(from, to int) (word, numeral Level) {
+// after returns the levels that directly follow a role: product manager
+// senior, product manager II, product manager level 2.
+func (r *titleReader) after(from, to int) (s stated) {
 	i := from
-	for ; i < to && r.toks[i].is(wLevel|wNumeral); i++ {
-		if tok := &r.toks[i]; tok.is(wNumeral) {
-			numeral = max(numeral, numeralLevel(tok.val))
-		} else {
-			word = max(word, Level(tok.val))
+	for ; i < to && r.toks[i].is(wLevel|wNumeral|wRank) && !r.toks[i].is(wAssistant); i++ {
+		switch tok := &r.toks[i]; {
+		case tok.is(wNumeral):
+			s.numeral = max(s.numeral, numeralLevel(tok.val))
+		case tok.is(wLevel):
+			s.word = max(s.word, Level(tok.val))
 		}
 	}
 	if i < to && r.toks[i].kind == 0 {
-		return LevelUnknown, numeral // product manager lead capture
+		s.word = LevelUnknown // product manager lead capture
 	}
-	return word, numeral
+	return s
+}
+
+// apart returns the levels of a segment without a role, if it is about the
+// level: "Product Manager, Senior", "Product Manager - Level II", but also
+// "Product Manager, Payments Lead" and "Summer Intern, Product Manager".
+func (r *titleReader) apart(from, to int) (s stated) {
+	last := &r.toks[to-1]
+	if last.is(wLevel) && Level(last.val) == LevelIntern {
+		return stated{word: LevelIntern}
+	}
+	if !r.all(from, to, wBeside|wAssistant) && !(last.is(wLead) && r.all(from, to, wModifies)) {
+		return s
+	}
+	s = r.before(from, to)
+	for i := from; i < to; i++ {
+		tok := &r.toks[i]
+		digit := isDigit(tok.letter) && (i == from || !r.toks[i-1].is(wRank))
+		if tok.is(wNumeral) && !digit { // but "(2)" counts openings
+			s.numeral = max(s.numeral, numeralLevel(tok.val))
+		}
+	}
+	return s
 }
 
 func numeralLevel(n uint8) Level {
@@ -539,13 +584,15 @@ func (r *titleReader) otherLevel(other int) Level {
 	}
 	var level Level
 	switch {
-	case other >= 0 && !r.toks[other].is(wAssistant):
+	case other >= 0 && r.toks[other].is(wAssistant):
+	case other >= 0:
 		job := roleMatch{from: other, to: other + 1}
 		level = r.level(job, job)
 	case r.n > 0 && r.all(0, r.n, wLevel):
-		level, _ = r.levels(0, r.n, false)
+		level = r.before(0, r.n).level()
 	}
-	if level == LevelGroup || level == LevelChief && !r.toks[r.n-1].is(wOfficer) {
+	officer := slices.ContainsFunc(r.toks[:r.n], func(t titleToken) bool { return t.is(wOfficer) })
+	if level == LevelGroup || level == LevelChief && !officer {
 		return LevelUnknown // group fitness instructor, chief of staff
 	}
 	return level

@@ -30,6 +30,7 @@ func newReading(lx *Lexicon) *reading {
 			used:   make([]partID, 0, lx.matcher.numParts),
 		},
 		best:      make([]int32, len(lx.terms)),
+		evidence:  make([]Evidence, 0, 128),
 		strengths: make([]int32, len(lx.data.Criteria)),
 	}
 }
@@ -163,6 +164,9 @@ func (r *reading) shown() int {
 func (r *reading) fits() Fits {
 	var pm, po [len(dimensionNames)]int32
 	for k, s := range r.strengths {
+		if s <= contextFactors[Optional] {
+			continue // wished for or taken part in is not covered
+		}
 		switch c := &r.lexicon.data.Criteria[k]; c.Role {
 		case ProductManager:
 			pm[c.Dimension] += strength(s)
