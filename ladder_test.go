@@ -225,6 +225,38 @@ func TestLadderJSON(t *testing.T) {
 	}
 }
 
+func FuzzParseLadder(f *testing.F) {
+	builtin, err := json.Marshal(DefaultLadder())
+	if err != nil {
+		f.Fatal(err)
+	}
+	f.Add(builtin)
+	f.Add([]byte(`{"rungs":[{"id":"a","name":"A"},{"id":"b","name":"B"}],"steps":[{"from":"a","to":"b"},{"from":"b","to":"a","kind":"pivot"}]}`))
+	f.Add([]byte(`{"rungs":[{"id":"a","name":"A"},{"id":"b","name":"B"}],"steps":[{"from":"a","to":"b"},{"from":"b","to":"a"}]}`))
+	f.Fuzz(func(t *testing.T, text []byte) {
+		l, err := ParseLadder(text)
+		if err != nil {
+			return
+		}
+		again, err := json.Marshal(l)
+		if err != nil {
+			t.Fatal(err)
+		}
+		back, err := ParseLadder(again)
+		if err != nil {
+			t.Fatalf("%s is accepted, but its own form is not: %v", text, err)
+		}
+		if diff := cmp.Diff(l.Data(), back.Data()); diff != "" {
+			t.Errorf("%s: -want +got\n%s", text, diff)
+		}
+		for _, r := range l.Data().Rungs {
+			if moves, err := l.Path(r.ID, r.ID); err != nil || moves != nil {
+				t.Errorf("from %q to itself: %v, %v", r.ID, moves, err)
+			}
+		}
+	})
+}
+
 // What a caller does to data, or to what a ladder returned, does not change
 // the ladder.
 func TestLadderIsImmutable(t *testing.T) {

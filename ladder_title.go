@@ -34,7 +34,9 @@ type Title struct {
 //     principal, unless a word says otherwise.
 //   - Another job first is another job: "Engineer, Product", "Executive
 //     Assistant to the VP Product", "Product Marketing Manager". Joined by a
-//     slash, & or "and", as in "Scrum Master / Product Owner", both count.
+//     slash, & or "and", as in "Scrum Master / Product Owner", both count, and
+//     so does a product title alone in brackets or after a dash, as in
+//     "Program Manager (Product Manager)".
 //   - PM, PO, APM, GPM, CPO alone say nothing, for they are also project
 //     managers, purchase orders and the evening. They count beside a product
 //     word, "PM (Product)", beside each other, and where the only other words

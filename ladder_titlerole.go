@@ -16,73 +16,70 @@ type roleMatch struct {
 	weak     bool  // gives way to a role in plain words: "responsable produit (Product Owner)"
 	function bool  // names the function, "product management", not the person
 	people   bool  // manages people whatever the level
-	abbrev   bool
+	abbrev   bool  // rests on an abbreviation alone
 }
 
-// title reads the tokens.
+// A seat is what the product roles found in a title add up to.
+type seat struct {
+	found       bool
+	role        Role
+	weak        bool // no role in plain words yet
+	people      bool
+	level       Level
+	first, last roleMatch
+}
+
+func (s *seat) add(m roleMatch) {
+	switch {
+	case !s.found:
+		s.role, s.weak, s.level, s.first = m.role, m.weak, m.level, m
+	case s.weak && !m.weak:
+		s.role, s.weak = m.role, false
+	case s.role != m.role && !m.weak:
+		s.role = Hybrid
+	}
+	s.people = s.people || m.people
+	s.found, s.last = true, m
+}
+
+// title reads the tokens. Roles and other jobs are looked for from the left:
+// what comes first is the job.
 func (r *titleReader) title() Title {
-	var t Title
-	var first, last roleMatch
-	other := -1 // the first word that makes this another job
 	specialties := r.specialties()
-	found := false
-	weak := false
-	var level Level
-read:
+	var s seat
+	other := -1 // the first word that makes this another job
 	for i := 0; i < r.n; {
-		if i > 0 && r.closes(i, found || other >= 0) {
+		if r.closes(i, s.found || other >= 0) {
 			r.n = i
-			break read
+			break
 		}
-		m, ok := r.match(i, found)
+		m, ok := r.match(i, s.found)
+		if !ok {
+			if !s.found && other < 0 && r.isOther(i) {
+				other = i
+			}
+			i++
+			continue
+		}
 		switch {
-		case ok && r.tailIsOther(m):
-			if !found && other < 0 {
+		case r.tailIsOther(m):
+			if !s.found && other < 0 {
 				other = m.to - 1
 			}
-			i = m.to
-		case ok && found && !r.joins(last, m):
-			i = m.to
-		case ok && !found && other >= 0 && !r.shares(other, m):
-			i = m.to
-		case ok:
-			if r.owns(m.to) {
-				m.role = Hybrid
-			}
-			if !found {
-				t.Role, weak, first = m.role, m.weak, m
-			} else if weak && !m.weak {
-				t.Role, weak = m.role, false
-			} else if !m.weak {
-				t.Role = union(t.Role, m.role)
-			}
-			if m.people {
-				t.Track = TrackManager
-			}
-			if !found || !m.abbrev {
-				level = max(level, m.level)
-			}
-			found, last = true, m
-			i = m.to
-		case !found && other < 0 && r.isOther(i):
-			other = i
-			i++
-		default:
-			i++
+		case s.found && r.joins(s.last, m), !s.found && (other < 0 || r.shares(other, m)):
+			s.add(m)
 		}
+		i = m.to
 	}
-	if !found {
+	if !s.found {
 		return Title{Level: r.otherLevel(other)}
 	}
-	t.Level = max(level, r.level(first, last))
+	t := Title{Role: s.role, Level: max(s.level, r.level(s.first, s.last)), Track: TrackIndividual, Specialties: specialties}
 	if other >= 0 {
 		t.Level = max(t.Level, r.otherLevel(other)) // senior scrum master / product owner
 	}
-	t.Specialties = specialties
-	if t.Level >= LevelGroup {
+	if s.people || t.Level >= LevelGroup {
 		t.Track = TrackManager
-	} else if t.Track == TrackUnknown {
-		t.Track = TrackIndividual
 	}
 	return t
 }
@@ -90,6 +87,8 @@ read:
 // closes reports whether what follows toks[i] is somebody or something else.
 func (r *titleReader) closes(i int, job bool) bool {
 	switch tok := &r.toks[i]; {
+	case i == 0:
+		return false
 	case job || tok.is(wAt):
 		return tok.is(wCloses | wAt)
 	case !tok.is(wCloses) || tok.val == wordWeakly:
@@ -101,13 +100,6 @@ func (r *titleReader) closes(i int, job bool) bool {
 		}
 	}
 	return true
-}
-
-func union(a, b Role) Role {
-	if a == b {
-		return a
-	}
-	return Hybrid
 }
 
 // specialties returns those of all words up to the name of a company.
@@ -158,6 +150,11 @@ func (r *titleReader) all(from, to int, kinds wordKind) bool {
 	return true
 }
 
+// has reports whether a word of toks[from:to] is one of kinds.
+func (r *titleReader) has(from, to int, kinds wordKind) bool {
+	return slices.ContainsFunc(r.toks[from:to], func(t titleToken) bool { return t.is(kinds) })
+}
+
 // match finds the product role that begins at toks[i].
 func (r *titleReader) match(i int, found bool) (roleMatch, bool) {
 	tok := &r.toks[i]
@@ -176,6 +173,9 @@ func (r *titleReader) match(i int, found bool) (roleMatch, bool) {
 		m, ok = r.abbreviation(i, found)
 	}
 	m.from = i
+	if ok && r.owns(m.to) {
+		m.role = Hybrid
+	}
 	return m, ok
 }
 
@@ -240,7 +240,7 @@ func (r *titleReader) backward(i int) (roleMatch, bool) {
 	for r.inside(j) && r.toks[j].is(wBeside|wInCharge|wManagement|wReversed) {
 		j++
 	}
-	if !r.follows(j, wProduct) {
+	if !r.follows(j, wProduct) || r.follows(j+1, wManager|wOwner) {
 		return roleMatch{}, false
 	}
 	if r.toks[i].is(wReversed) {
@@ -354,10 +354,14 @@ func (r *titleReader) piece(i int) (from, to int) {
 	return from, to
 }
 
-// bracketed reports whether toks[i] stands in brackets after a word other than
-// "product".
+// bracketed reports whether toks[i] stands in brackets after words that it may
+// abbreviate, and that say nothing of a product.
 func (r *titleReader) bracketed(i int) bool {
-	return i > 0 && r.toks[i].sep&sepParen != 0 && !r.toks[i-1].is(wProduct)
+	if i == 0 || r.toks[i].sep&sepParen == 0 {
+		return false
+	}
+	from, _ := r.segment(i - 1)
+	return !r.all(from, i, wModifies|wProduct)
 }
 
 // company reports whether a word elsewhere in the title shows that the
@@ -368,28 +372,37 @@ func (r *titleReader) company(i int) bool {
 	for next < r.n && r.toks[next].is(wNumeral|wLevel) {
 		next++
 	}
-	beside := func(j int) bool {
-		if j < 0 || j >= r.n {
-			return false
-		}
-		tok := &r.toks[j]
-		between := &r.toks[max(i, j)]
-		pair := tok.is(wAbbrev) && tok.val != what && tok.val <= abbrevPO && what <= abbrevPO && between.sep&(sepCoord|sepParen) != 0
-		return tok.is(wProduct) || pair
-	}
-	if beside(i-1) || beside(next) {
+	if i > 0 && r.pairs(i-1, i) || next < r.n && r.pairs(next, i) {
 		return true
 	}
 	for j := range r.n {
 		tok := &r.toks[j]
-		switch {
-		case what == abbrevPMT && tok.is(wProduct), what == abbrevPO && tok.is(wAgile):
-			return true
-		case what <= abbrevAPM && tok.is(wTelling):
-			return true
+		switch what {
+		case abbrevPM, abbrevPO, abbrevGPM, abbrevAPM:
+			if tok.is(wTelling) || what == abbrevPO && tok.is(wAgile) {
+				return true
+			}
+		case abbrevPMT:
+			if tok.is(wProduct) {
+				return true
+			}
 		}
 	}
 	return false
+}
+
+// pairs reports whether toks[j], next to the abbreviation toks[i], is a
+// department of product, or the other half of PM/PO.
+func (r *titleReader) pairs(j, i int) bool {
+	tok, abbrev := &r.toks[j], &r.toks[i]
+	switch {
+	case tok.is(wProduct):
+		return !r.follows(j+1, wField|wOther)
+	case !tok.is(wAbbrev) || tok.val+abbrev.val != abbrevPM+abbrevPO:
+		return false
+	}
+	joined := func(t titleToken) bool { return t.sep&(sepCoord|sepParen) != 0 }
+	return slices.ContainsFunc(r.toks[min(i, j)+1:max(i, j)+1], joined)
 }
 
 // tailIsOther reports whether the words after m make another job, or a thing,
@@ -416,7 +429,8 @@ func (r *titleReader) shares(other int, m roleMatch) bool {
 	if from, to := r.segment(m.from); r.toks[from].sep&(sepParen|sepDash) != 0 && from > other {
 		// program manager (product manager)
 		return !m.function && !m.weak && !m.abbrev && !r.toks[other].is(wAssistant) &&
-			r.toks[m.to-1].val != wordPlural && r.all(from, m.from, wModifies) && r.all(m.to, to, wModifies)
+			r.toks[m.to-1].val != wordPlural && r.all(m.to, to, wModifies) &&
+			!r.has(from, m.from, ^(wModifies|wBetween))
 	}
 	for i := other + 1; i <= m.from; i++ {
 		if !r.inside(i) {
@@ -591,8 +605,7 @@ func (r *titleReader) otherLevel(other int) Level {
 	case r.n > 0 && r.all(0, r.n, wLevel):
 		level = r.before(0, r.n).level()
 	}
-	officer := slices.ContainsFunc(r.toks[:r.n], func(t titleToken) bool { return t.is(wOfficer) })
-	if level == LevelGroup || level == LevelChief && !officer {
+	if level == LevelGroup || level == LevelChief && !r.has(0, r.n, wOfficer) {
 		return LevelUnknown // group fitness instructor, chief of staff
 	}
 	return level
