@@ -133,7 +133,7 @@ func writePage(w io.Writer, model string, found []finding) error {
 func newPageDocument(id string, f finding) pageDocument {
 	d := pageDocument{
 		ID:       id,
-		Name:     printable(f.name),
+		Name:     f.heading(),
 		Role:     roleLabel(f.res.Role),
 		Short:    f.short(),
 		Sure:     f.sure(),

@@ -60,7 +60,7 @@ func (r *report) list(found []finding) {
 	const verdicts = 16 // columns
 	names := 0
 	for _, f := range found {
-		names = max(names, width(printable(f.name)))
+		names = max(names, width(f.heading()))
 	}
 	names = min(names, r.width-verdicts-10)
 	for _, f := range found {
@@ -68,7 +68,7 @@ func (r *report) list(found []finding) {
 		if f.res.Flags.Has(rolefit.TitleDisagrees) {
 			mark = " (title disagrees)"
 		}
-		r.line(pad(cut(printable(f.name), names), names), "  ",
+		r.line(pad(cut(f.heading(), names), names), "  ",
 			r.paint.in(pad(f.short(), verdicts), bold, roleColor(f.res.Role)),
 			fmt.Sprintf("%5s", f.sure()), mark)
 	}
@@ -83,7 +83,7 @@ func (f finding) sure() string {
 }
 
 func (r *report) document(f finding) {
-	name := cut(printable(f.name), r.width-6)
+	name := cut(f.heading(), r.width-6)
 	r.line(r.paint.in("── "+name+" "+strings.Repeat("─", max(0, r.width-4-width(name))), faint))
 	r.line()
 	r.paragraph("  ", f.verdict(), bold, roleColor(f.res.Role))

@@ -19,6 +19,14 @@ func roleName(r rolefit.Role) string {
 	return [...]string{"neither role", "Product Manager", "Product Owner", "both roles"}[r]
 }
 
+// heading names the document.
+func (f finding) heading() string {
+	if f.name == "-" {
+		return "standard input"
+	}
+	return printable(f.name)
+}
+
 // verdict says the verdict in words.
 func (f finding) verdict() string {
 	switch {
