@@ -417,6 +417,17 @@ func TestFiles(t *testing.T) {
 	}
 }
 
+func TestFullDisk(t *testing.T) {
+	const full = "/dev/full"
+	if _, err := os.Stat(full); err != nil {
+		t.Skip(err)
+	}
+	_, errs, code := runBatch(t, `{"id":1}`, "-o", full)
+	if code != exitBad || !strings.Contains(errs, "answers are written up to line 0") {
+		t.Errorf("status %d, said %q", code, errs)
+	}
+}
+
 // The output must not destroy the input.
 func TestOutputIsInput(t *testing.T) {
 	file := filepath.Join(t.TempDir(), "same")

@@ -241,8 +241,10 @@ func TestJSON(t *testing.T) {
 	if diff := cmp.Diff([]string{ferry, brewery}, got); diff != "" {
 		t.Errorf("documents (-want +got):\n%s", diff)
 	}
-	if strings.Contains(out, `\u003c`) {
-		t.Error("escapes for HTML in JSON")
+	file := filepath.Join(t.TempDir(), "R&D.txt")
+	writeFile(t, file, "")
+	if out, _, _ := runClassify(t, "", lexicon, "-json", file); !strings.Contains(out, "R&D.txt") {
+		t.Errorf("escapes for HTML in JSON: %s", out)
 	}
 }
 

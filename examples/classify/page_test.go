@@ -263,6 +263,14 @@ func TestLongGapsAreShortened(t *testing.T) {
 	if short := gap[:maxGap]; shorten(short) != short {
 		t.Error("a short gap is shortened")
 	}
+	f := newFinding(t, "long", rolefit.Document{Text: gap + " own the product vision " + gap})
+	var out bytes.Buffer
+	if err := writePage(&out, f.model, []finding{f}); err != nil {
+		t.Fatal(err)
+	}
+	if !strings.Contains(out.String(), "product vision") || out.Len() > 3*maxGap {
+		t.Errorf("the page is %d bytes", out.Len())
+	}
 }
 
 func TestPageFile(t *testing.T) {
