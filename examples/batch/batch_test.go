@@ -94,6 +94,8 @@ func TestLines(t *testing.T) {
 		{name: "trailing comma", in: `{"id":"c",}`, bad: true, want: `{"id":"c","error":"not JSON: …"}`},
 		{name: "raw NUL", in: "{\"id\":\"c\",\"text\":\"\x00\"}", bad: true, want: `{"id":"c","error":"not JSON: …"}`},
 		{name: "unknown proficiency", in: `{"id":"s","skills":[{"name":"Jira","proficiency":"guru"}]}`, bad: true, want: `{"id":"s","error":"skills: Proficiency \"guru\": unknown name"}`},
+		{name: "unknown currency", in: `{"currency":"XYZ","id":"c"}`, bad: true, want: `{"id":"c","error":"currency: ParseCurrency \"XYZ\": unknown name"}`},
+		{name: "currency of another type", in: `{"currency":840,"id":"c"}`, bad: true, want: `{"id":"c","error":"currency: unexpected number"}`},
 		{name: "skill of another type", in: `{"id":"s","skills":[5]}`, bad: true, want: `{"id":"s","error":"skills: unexpected number"}`},
 		{name: "nesting beyond reason", in: `{"id":"d","x":` + strings.Repeat("[", 20000), bad: true, want: `{"id":"d","error":"not JSON: …"}`},
 	}
@@ -133,8 +135,26 @@ func TestResult(t *testing.T) {
 		t.Fatal(err)
 	}
 	got, _, _ := runBatch(t, in)
-	if diff := cmp.Diff(`{"id":"x","result":`+strings.TrimSpace(want.String())+"}\n", got); diff != "" {
+	if diff := cmp.Diff(`{"id":"x","result":`+strings.TrimSpace(want.String())+`,"pay":[]}`+"\n", got); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
+// A bare $ is what the line says it is, and a bad line has no pay.
+func TestPay(t *testing.T) {
+	const text = `"text":"Salary: $120,000 to $150,000 a year."`
+	for currency, want := range map[string]string{
+		``: "USD", `,"currency":null`: "USD", `,"currency":"CAD"`: "CAD",
+	} {
+		out, _, _ := runBatch(t, `{"id":1,`+text+currency+`}`)
+		_, pay, _ := strings.Cut(out, `,"pay":`)
+		want := `[{"start":8,"end":28,"min":120000,"max":150000,"currency":"` + want + `","period":"year","assumed":["currency"]}]}` + "\n"
+		if diff := cmp.Diff(want, pay); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", currency, diff)
+		}
+	}
+	if out, _, _ := runBatch(t, `{"id":true,`+text+`}`); strings.Contains(out, `"pay"`) {
+		t.Errorf("a bad line has pay: %s", out)
 	}
 }
 
@@ -158,7 +178,7 @@ func TestBadLinesDoNotStopTheRest(t *testing.T) {
 func TestOrder(t *testing.T) {
 	var in strings.Builder
 	for i := range 120 {
-		text := strings.Repeat(pmText+" ", 1+(i*7919)%13)
+		text := strings.Repeat(pmText+" ", (i*7919)%13)
 		fmt.Fprintf(&in, "{\"id\":%d,\"text\":%q}\n", i, text)
 		if i%10 == 3 {
 			in.WriteString("bad\n")

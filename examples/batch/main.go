@@ -5,13 +5,15 @@
 // It reads the files, or standard input, one JSON object a line:
 //
 //	{"id":"req-17","title":"Senior Product Manager","text":"You will own …",
-//	 "skills":[{"name":"Roadmapping","proficiency":"strong"}]}
+//	 "skills":[{"name":"Roadmapping","proficiency":"strong"}],"currency":"CAD"}
 //
 // All fields but id are optional, null is as good as absent, and fields that
 // are not named here are ignored. The id is a string or a number and is given
-// back as it was written. A skill may also be just its name, as a string.
+// back as it was written. A skill may also be just its name, as a string. The
+// currency is the ISO 4217 code of what a bare $ in the text means, else USD.
 //
-// For each line it writes {"id":…,"result":{…}}, in the order of the input. A
+// For each line it writes {"id":…,"result":{…},"pay":[…]}, in the order of the
+// input; pay is what the text states, [] if nothing. A
 // line that cannot be read gives {"id":…,"error":"…"}, or {"line":N,"error":"…"}
 // if not even its id could be read (with "file" too where there are several
 // files), and the rest goes on. Blank lines and a byte order mark are skipped.

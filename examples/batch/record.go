@@ -15,6 +15,7 @@ import (
 type record struct {
 	id       json.RawMessage // nil if it could not be read
 	document rolefit.Document
+	pay      rolefit.PayOptions
 }
 
 // An answer is a line of output.
@@ -23,6 +24,7 @@ type answer struct {
 	File   string          `json:"file,omitempty"`
 	Line   int             `json:"line,omitempty"`
 	Result *rolefit.Result `json:"result,omitempty"`
+	Pay    []rolefit.Pay   `json:"pay,omitzero"` // with a result empty, not nil, if none is found
 	Error  string          `json:"error,omitempty"`
 }
 
@@ -79,6 +81,8 @@ func (rec *record) field(d *json.Decoder, name string) error {
 		return d.Decode(&rec.document.Title)
 	case "text":
 		return d.Decode(&rec.document.Text)
+	case "currency":
+		return d.Decode(&rec.pay.Currency)
 	case "skills":
 		var skills []skill
 		if err := d.Decode(&skills); err != nil {
@@ -139,7 +143,7 @@ func explain(err error) string {
 	return err.Error()
 }
 
-// answerTo classifies what a line says. It reports a bad line in the answer.
+// answerTo classifies what a line says and finds the pay that it states. It reports a bad line in the answer.
 func answerTo(l line) answer {
 	rec, err := parse(l.text)
 	if l.tooLong {
@@ -153,7 +157,8 @@ func answerTo(l line) answer {
 		return a
 	}
 	res := rolefit.Classify(rec.document)
-	return answer{ID: rec.id, Result: &res}
+	pay := append([]rolefit.Pay{}, rolefit.FindPay(rec.document.Text, rec.pay)...)
+	return answer{ID: rec.id, Result: &res, Pay: pay}
 }
 
 var errTooLong = fmt.Errorf("the line is longer than %d MB", maxLine>>20)
