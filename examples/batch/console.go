@@ -14,6 +14,7 @@ type console struct {
 	mu       sync.Mutex
 	w        io.Writer
 	terminal bool
+	shown    bool // a line of progress stands there
 }
 
 func newConsole(w io.Writer) *console { return &console{w: w, terminal: isTerminal(w)} }
@@ -23,9 +24,7 @@ const eraseLine = "\r\x1b[K"
 func (c *console) println(args ...any) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	if c.terminal {
-		fmt.Fprint(c.w, eraseLine)
-	}
+	c.erase()
 	fmt.Fprintln(c.w, args...)
 }
 
@@ -44,7 +43,9 @@ func (c *console) every(interval time.Duration, line func() string) (stop func()
 			case <-ticker.C:
 				c.show(line())
 			case <-quit:
-				c.show("")
+				c.mu.Lock()
+				c.erase()
+				c.mu.Unlock()
 				return
 			}
 		}
@@ -60,6 +61,15 @@ func (c *console) show(line string) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	fmt.Fprint(c.w, eraseLine+line)
+	c.shown = true
+}
+
+// erase removes the line of progress. Its caller holds the mutex.
+func (c *console) erase() {
+	if c.shown {
+		fmt.Fprint(c.w, eraseLine)
+		c.shown = false
+	}
 }
 
 // isTerminal reports whether f is a file that a person looks at or types in.
