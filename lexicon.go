@@ -161,6 +161,18 @@ func ParseLexicon(text []byte) (*Lexicon, error) {
 // to [NewLexicon] for a lexicon of your own.
 func (lx *Lexicon) Data() LexiconData { return lx.data.clone() }
 
+// Criterion returns the criterion with the given ID, as [Evidence] and [Gap]
+// name it, and false if lx has none.
+func (lx *Lexicon) Criterion(id string) (Criterion, bool) {
+	i := slices.IndexFunc(lx.data.Criteria, func(c Criterion) bool { return c.ID == id })
+	if i < 0 {
+		return Criterion{}, false
+	}
+	c := lx.data.Criteria[i]
+	c.Terms = slices.Clone(c.Terms)
+	return c, true
+}
+
 // Model returns the name of lx and a hash of its content and of the cues that
 // it is read with, as every [Result] reports them.
 func (lx *Lexicon) Model() string { return lx.model }
