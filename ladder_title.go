@@ -46,7 +46,77 @@ type Title struct {
 func ParseTitle(title string) Title {
 	var r titleReader
 	r.scan(title)
+	r.compact()
 	return r.title()
+}
+
+// A NoteKind says what an ignored part of a title is.
+// The zero NoteKind is NoteGender.
+type NoteKind uint8
+
+const (
+	NoteGender     NoteKind = iota // (m/w/d), the :in of Produktmanager:in
+	NotePlace                      // Berlin, EMEA, remote
+	NoteEmployment                 // full-time, freelance
+	NoteCode                       // a requisition id or another number
+)
+
+var noteKindNames = [...]string{"gender", "place", "employment", "code"}
+
+// String returns the wire name of k, such as "place".
+func (k NoteKind) String() string { return enumString("NoteKind", noteKindNames[:], k) }
+
+// AppendText appends the wire name of k to b.
+func (k NoteKind) AppendText(b []byte) ([]byte, error) {
+	return enumAppend("NoteKind", noteKindNames[:], b, k)
+}
+
+// MarshalText returns the wire name of k; it is an error if k is out of range.
+func (k NoteKind) MarshalText() ([]byte, error) { return k.AppendText(nil) }
+
+// UnmarshalText sets k from a wire name, ignoring ASCII case.
+func (k *NoteKind) UnmarshalText(text []byte) error {
+	return enumParse("NoteKind", noteKindNames[:], text, k)
+}
+
+// A TitleNote is a part of a title that [ParseTitle] knows and ignores:
+// title[n.Start:n.End] is its text.
+type TitleNote struct {
+	Kind  NoteKind `json:"kind"`
+	Start int      `json:"start"`
+	End   int      `json:"end"`
+}
+
+// TitleNotes returns what [ParseTitle] ignores in title, in order. Places are
+// those of a short list of countries and large cities; words that it does not
+// know are not noted.
+func TitleNotes(title string) []TitleNote {
+	var r titleReader
+	r.scan(title)
+	var notes []TitleNote
+	for i := range r.n {
+		tok := &r.toks[i]
+		var kind NoteKind
+		switch {
+		case tok.is(wGender):
+			kind = NoteGender
+		case tok.is(wPlace):
+			kind = NotePlace
+		case tok.is(wEmployment):
+			kind = NoteEmployment
+		case tok.is(wCode):
+			kind = NoteCode
+		default:
+			continue
+		}
+		goesOn := tok.sep&sepParen == 0 && (kind == NoteGender || tok.sep&(sepSegment|sepCoord) == 0)
+		if last := len(notes) - 1; goesOn && i > 0 && last >= 0 && notes[last].Kind == kind && notes[last].End == r.toks[i-1].end {
+			notes[last].End = tok.end
+			continue
+		}
+		notes = append(notes, TitleNote{kind, tok.start, tok.end})
+	}
+	return notes
 }
 
 // String returns the canonical English form of t, such as "Senior Product

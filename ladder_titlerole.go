@@ -1,5 +1,7 @@
 package rolefit
 
+import "slices"
+
 // What may stand around a role without being another job.
 const (
 	wBeside   = wLevel | wNumeral | wNeutral | wPlace | wEmployment | wCode
@@ -90,7 +92,7 @@ func (r *titleReader) closes(i int, job bool) bool {
 	switch tok := &r.toks[i]; {
 	case job || tok.is(wAt):
 		return tok.is(wCloses | wAt)
-	case !tok.is(wCloses) || tok.val == weakly:
+	case !tok.is(wCloses) || tok.val == wordWeakly:
 		return false
 	}
 	for j := i - 1; j < r.n; j++ {
@@ -211,7 +213,7 @@ func (r *titleReader) forward(i int) (roleMatch, bool) {
 		return r.function(ProductOwner, j+1)
 	case tok.is(wInCharge) && j == i+1:
 		return roleMatch{role: ProductManager, to: j + 1, weak: true}, true
-	case tok.is(wHead|wLead) && r.toks[i].val != plural:
+	case tok.is(wHead|wLead) && r.toks[i].val != wordPlural:
 		return roleMatch{role: ProductManager, to: j + 1}, true
 	}
 	return roleMatch{}, false
@@ -264,6 +266,8 @@ func (r *titleReader) department(i int) (roleMatch, bool) {
 		case next.is(wModifies | wBetween):
 		case next.kind == 0 && unknown < 3:
 			unknown++ // head of checkout product
+		case next.is(wManagement) && r.follows(j+1, wProduct):
+			// director de gestión de producto
 		case next.is(wField) && r.inside(j+1) && r.toks[j+1].is(wProduct) && r.toks[j+1].sep&sepCoord != 0:
 			// head of engineering & product
 		default:
@@ -280,7 +284,7 @@ func (r *titleReader) department(i int) (roleMatch, bool) {
 		return f, ok
 	}
 	switch {
-	case unknown > 0 && !tok.is(wHead), r.toks[j].val == plural && j > i+1:
+	case unknown > 0 && !tok.is(wHead), r.toks[j].val == wordPlural && j > i+1:
 		return roleMatch{}, false
 	case tok.is(wLead) && r.inside(j) && r.inside(j+1) && r.toks[j+1].kind == 0:
 		return roleMatch{}, false // lead product evangelist
@@ -314,12 +318,12 @@ func (r *titleReader) officer(i int) (roleMatch, bool) {
 // abbreviation matches PM, PO and their kin where the rest of the title makes
 // them a product title.
 func (r *titleReader) abbreviation(i int, found bool) (roleMatch, bool) {
-	from, to := r.segment(i)
+	from, to := r.piece(i)
 	if r.toks[i].val != abbrevPMT && !r.all(from, to, wModifies|wAbbrev|wProduct) || i > from && r.toks[i-1].is(wNumeral|wCode) {
 		return roleMatch{}, false
 	}
-	if !found && !r.company(i) {
-		return roleMatch{}, false
+	if !found && (!r.company(i) || to == i+1 && r.bracketed(i)) {
+		return roleMatch{}, false // purchase order (PO)
 	}
 	m := roleMatch{role: ProductManager, to: i + 1, abbrev: true}
 	switch r.toks[i].val {
@@ -335,12 +339,28 @@ func (r *titleReader) abbreviation(i int, found bool) (roleMatch, bool) {
 	return m, true
 }
 
+// piece returns the bounds of the part of a segment that holds toks[i] and no
+// slash or &.
+func (r *titleReader) piece(i int) (from, to int) {
+	for from = i; from > 0 && r.inside(from) && r.toks[from].sep&sepCoord == 0; from-- {
+	}
+	for to = i + 1; r.inside(to) && r.toks[to].sep&sepCoord == 0; to++ {
+	}
+	return from, to
+}
+
+// bracketed reports whether toks[i] stands in brackets after a word other than
+// "product".
+func (r *titleReader) bracketed(i int) bool {
+	return i > 0 && r.toks[i].sep&sepParen != 0 && !r.toks[i-1].is(wProduct)
+}
+
 // company reports whether a word elsewhere in the title shows that the
 // abbreviation toks[i] means product work.
 func (r *titleReader) company(i int) bool {
 	what := r.toks[i].val
 	next := i + 1
-	for next < r.n && r.toks[next].is(wNumeral) {
+	for next < r.n && r.toks[next].is(wNumeral|wLevel) {
 		next++
 	}
 	beside := func(j int) bool {
@@ -390,7 +410,7 @@ func (r *titleReader) shares(other int, m roleMatch) bool {
 	if from, to := r.segment(m.from); r.toks[from].sep&sepParen != 0 && from > other {
 		// program manager (product manager)
 		return !m.function && !m.weak && !m.abbrev && !r.toks[other].is(wAssistant) &&
-			r.toks[m.to-1].val != plural && r.all(from, m.from, wModifies) && r.all(m.to, to, wModifies)
+			r.toks[m.to-1].val != wordPlural && r.all(from, m.from, wModifies) && r.all(m.to, to, wModifies)
 	}
 	for i := other + 1; i <= m.from; i++ {
 		if !r.inside(i) {
@@ -446,7 +466,7 @@ func (r *titleReader) isOther(i int) bool {
 			return true
 		}
 		_, ok := r.match(j, false)
-		return !ok
+		return !ok && !r.follows(j, wHead) // assistant director
 	case tok.is(wManager | wOwner | wInCharge | wOther | wOfficer):
 		return true
 	case tok.is(wHead | wChief):
@@ -499,7 +519,7 @@ func (r *titleReader) levels(from, to int, alone bool) (word, numeral Level) {
 	for i := from; i < to; i++ {
 		tok := &r.toks[i]
 		switch {
-		case tok.is(wLevel):
+		case tok.is(wLevel) && !tok.possessive:
 			word = max(word, Level(tok.val))
 		case tok.is(wNumeral) && alone && (tok.letter < '0' || tok.letter > '9'):
 			numeral = max(numeral, numeralLevel(tok.val))
@@ -512,7 +532,7 @@ func (r *titleReader) levels(from, to int, alone bool) (word, numeral Level) {
 // product manager II.
 func (r *titleReader) run(from, to int) (word, numeral Level) {
 	i := from
-	for ; i < to && r.toks[i].is(wLevel|wNumeral); i++ {
+	for ; i < to && r.toks[i].is(wLevel|wNumeral) && !r.toks[i].is(wAssistant); i++ {
 		if tok := &r.toks[i]; tok.is(wNumeral) {
 			numeral = max(numeral, numeralLevel(tok.val))
 		} else {
@@ -539,13 +559,15 @@ func (r *titleReader) otherLevel(other int) Level {
 	}
 	var level Level
 	switch {
-	case other >= 0 && !r.toks[other].is(wAssistant):
+	case other >= 0 && r.toks[other].is(wAssistant):
+	case other >= 0:
 		job := roleMatch{from: other, to: other + 1}
 		level = r.level(job, job)
 	case r.n > 0 && r.all(0, r.n, wLevel):
 		level, _ = r.levels(0, r.n, false)
 	}
-	if level == LevelGroup || level == LevelChief && !r.toks[r.n-1].is(wOfficer) {
+	officer := slices.ContainsFunc(r.toks[:r.n], func(t titleToken) bool { return t.is(wOfficer) })
+	if level == LevelGroup || level == LevelChief && !officer {
 		return LevelUnknown // group fitness instructor, chief of staff
 	}
 	return level

@@ -1,16 +1,15 @@
 package rolefit
 
 import (
+	"slices"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 )
 
-const (
-	maxTitleWords = 48 // a longer text is not a title
-	maxTitleWord  = 40 // bytes of a folded word; no word of the vocabulary is as long
-)
+const maxTitleWords = 48 // a longer text is not a title
 
 // A titleSep says what stands between a word and the one before it. No bit
 // set means a space or a hyphen inside a word.
@@ -33,6 +32,7 @@ type titleToken struct {
 	start, end int // title[start:end]
 	kind       wordKind
 	val        uint8
+	size       int  // bytes of the folded word
 	letter     byte // the word, if it is a single byte
 	sep        titleSep
 	possessive bool // owner's
@@ -47,16 +47,20 @@ type titleReader struct {
 }
 
 // scan makes tokens of title: it looks every word up, joins phrases, splits
-// compounds and takes out what carries no meaning.
+// compounds and marks what tells a gender.
 func (r *titleReader) scan(title string) {
-	var bufs [2][maxTitleWord]byte
+	var folders [2]folder
 	var before []byte // the folded word before, if it can begin a phrase
 	for i, k := 0, 0; r.n < maxTitleWords; k ^= 1 {
 		start, sep := skipSeparators(title, i)
 		if start == len(title) {
 			break
 		}
-		end, word := foldWord(title, start, bufs[k][:0])
+		end := titleWordEnd(title, start)
+		if sep&sepParen != 0 && (end == len(title) || plainRune(title[end:]) != ')') {
+			sep &^= sepMarker // chef(fe), but PO (R-1234)
+		}
+		word := folders[k].fold(title[start:end])
 		i = end
 		if sep&sepQuote != 0 && r.n > 0 && string(word) == "s" {
 			r.toks[r.n-1].possessive = true
@@ -73,18 +77,17 @@ func (r *titleReader) scan(title string) {
 		r.word(titleToken{start: start, end: end, sep: sep}, word)
 	}
 	r.markGenders()
-	r.compact()
 }
 
 // abbreviates reports whether a full stop after t may belong to it: Sr. Mgr.
-func (t *titleToken) abbreviates() bool { return t.kind != 0 && t.end-t.start <= 5 }
+func (t *titleToken) abbreviates() bool { return t.kind != 0 && t.size <= 5 }
 
 // phrase gives the last token the meaning that its word has with the next.
 func (r *titleReader) phrase(before, word []byte, end int) bool {
 	if before == nil {
 		return false
 	}
-	var buf [2*maxTitleWord + 1]byte
+	var buf [2*wordLimit + 1]byte
 	both := append(append(append(buf[:0], before...), ' '), word...)
 	w, ok := titleWords()[string(both)]
 	if ok {
@@ -96,6 +99,7 @@ func (r *titleReader) phrase(before, word []byte, end int) bool {
 
 // word adds the token t of a folded word.
 func (r *titleReader) word(t titleToken, word []byte) {
+	t.size = len(word)
 	if len(word) == 1 {
 		t.letter = word[0]
 	}
@@ -107,8 +111,9 @@ func (r *titleReader) word(t titleToken, word []byte) {
 		t.kind, t.val = w.kind, w.val
 	case hasDigit(word):
 		t.kind = wCode
-		if last := r.last(); last != nil && last.is(wLevel) && last.end-last.start == 2 {
-			last.kind = wCode // JR-12345
+		if last := r.last(); last != nil && last.size <= 4 && len(word) >= 4 && isDigit(word[0]) &&
+			(last.kind == 0 || last.is(wLevel)) && t.sep&(sepSegment|sepCoord) == 0 {
+			last.kind = wCode // REQ-12345, JR-12345
 		}
 	default:
 		if rest, found := cutProduct(word); found && r.n+1 < maxTitleWords {
@@ -146,9 +151,9 @@ func lookupTitleWord(word []byte) (titleWord, bool) {
 		}
 		w, ok := words[string(word[:stem])]
 		if ok && w.val == 0 && (ending == "s" || ending == "innen") {
-			w.val = plural
+			w.val = wordPlural
 		}
-		if ok && (w.kind&persons != 0 || w.kind&wLevel != 0 && Level(w.val) <= LevelAssociate) {
+		if ok && (w.kind&persons != 0 || w.kind&wLevel != 0 && Level(w.val) <= LevelAssociate && ending != "s") {
 			return w, true
 		}
 	}
@@ -166,12 +171,7 @@ func cutProduct(word []byte) ([]byte, bool) {
 }
 
 func hasDigit(word []byte) bool {
-	for _, c := range word {
-		if '0' <= c && c <= '9' {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(word, isDigit)
 }
 
 // genderEnding reports whether word is an ending that, set off by a marker,
@@ -187,24 +187,23 @@ func genderEnding(word []byte) bool {
 
 // markGenders marks runs of two or more letters such as m/w/d and H/F.
 func (r *titleReader) markGenders() {
-	for i := 0; i < r.n; i++ {
-		end, sexes := i, 0
-		for end < r.n && (end == i || r.toks[end].sep != 0) {
-			switch r.toks[end].letter {
-			case 'm', 'w', 'f', 'h':
+	for from := 0; from < r.n; from++ {
+		to, sexes := from, 0
+		for to < r.n && (to == from || r.toks[to].sep != 0 && r.toks[to].sep&sepParen == 0) {
+			letter := r.toks[to].letter
+			if strings.IndexByte("mwfhdxitnvauk", letter) < 0 {
+				break
+			}
+			if strings.IndexByte("mwfh", letter) >= 0 {
 				sexes++
-			case 'd', 'x', 'i', 't', 'n', 'v', 'a', 'u', 'k':
-			default:
-				goto run
 			}
-			end++
+			to++
 		}
-	run:
-		if end-i >= 2 && sexes > 0 {
-			for k := i; k < end; k++ {
-				r.toks[k].kind = wGender
+		if to-from >= 2 && sexes > 0 && !r.toks[from].is(wNumeral) {
+			for i := from; i < to; i++ {
+				r.toks[i].kind = wGender
 			}
-			i = end - 1
+			from = to - 1
 		}
 	}
 }
@@ -219,6 +218,7 @@ func (r *titleReader) compact() {
 		t := r.toks[i]
 		if dropping {
 			if t.is(wGender) {
+				held |= t.sep & sepParen
 				continue // the slashes of m/w/d
 			}
 			if held&t.sep&sepParen != 0 {
@@ -250,17 +250,13 @@ func skipSeparators(title string, i int) (int, titleSep) {
 	space, dash := false, false
 	marker := false
 	for ; i < len(title); i += size {
-		var c rune
-		c, size = utf8.DecodeRuneInString(title[i:])
-		if wordRune(c) {
+		var kind kind
+		if kind, size = kindAt(title, i); kind == kindLetter {
 			break
-		}
-		if ignorable(c) {
+		} else if kind == kindIgnorable {
 			continue
 		}
-		if c >= utf8.RuneSelf {
-			c = plainRune(title[i : i+size])
-		}
+		c := plainRune(title[i:])
 		if unicode.IsSpace(c) {
 			space, marker = true, false
 			continue
@@ -299,89 +295,52 @@ func skipSeparators(title string, i int) (int, titleSep) {
 	return i, sep
 }
 
-// foldWord folds the word at title[i:] into buf, to lower case and without
-// accents, and returns where it ends. Initials with full stops are one word:
-// V.P. is vp.
-func foldWord(title string, i int, buf []byte) (int, []byte) {
+// titleWordEnd returns where the word at title[i] ends. Initials with full
+// stops are one word: V.P. folds to vp.
+func titleWordEnd(title string, i int) int {
 	for i < len(title) {
-		c, size := utf8.DecodeRuneInString(title[i:])
-		switch {
-		case ignorable(c):
-		case wordRune(c):
-			buf = appendFolded(buf, c, title[i:i+size])
-		case c == '.' && initials(title, i):
-		default:
-			return i, buf
+		kind, size := kindAt(title, i)
+		if kind != kindLetter && kind != kindIgnorable && !betweenInitials(title, i, size) {
+			break
 		}
 		i += size
 	}
-	return i, buf
+	return i
 }
 
-// initials reports whether the full stop at title[i] stands between two
-// single letters.
-func initials(title string, i int) bool {
-	single := func(i, beyond int) bool {
-		return 0 <= i && i < len(title) && wordRune(rune(title[i])) && title[i] < utf8.RuneSelf &&
-			(beyond < 0 || beyond >= len(title) || title[beyond] < utf8.RuneSelf && !wordRune(rune(title[beyond])))
-	}
-	return single(i-1, i-2) && single(i+1, i+2)
-}
-
-func wordRune(c rune) bool {
-	if c < utf8.RuneSelf {
-		return 'a' <= c|0x20 && c|0x20 <= 'z' || '0' <= c && c <= '9'
-	}
-	return c != utf8.RuneError && (unicode.IsLetter(c) || unicode.IsDigit(c) || unicode.Is(unicode.Mn, c))
-}
-
-// ignorable reports whether c is invisible: soft hyphens, zero-width and
-// direction characters, variation selectors.
-func ignorable(c rune) bool {
-	switch {
-	case c < 0xAD:
+// betweenInitials reports whether the character of the given size at title[i]
+// is a full stop between two single letters.
+func betweenInitials(title string, i, size int) bool {
+	if plainRune(title[i:]) != '.' {
 		return false
-	case c == 0xAD, c == 0x34F, c == 0x180E, c == 0xFEFF,
-		0x200B <= c && c <= 0x200F, 0x202A <= c && c <= 0x202E,
-		0x2060 <= c && c <= 0x206F, 0xFE00 <= c && c <= 0xFE0F:
-		return true
 	}
-	return false
+	_, before := utf8.DecodeLastRuneInString(title[:i])
+	_, beyond := utf8.DecodeLastRuneInString(title[:i-before])
+	after := i + size
+	if before == 0 || !letterAt(title, i-before) || letterAt(title, i-before-beyond) && beyond > 0 || !letterAt(title, after) {
+		return false
+	}
+	_, next := kindAt(title, after)
+	return !letterAt(title, after+next)
 }
 
-// plainRune returns the rune that s, one rune, stands for: a full-width
-// bracket is a bracket.
+func letterAt(title string, i int) bool {
+	if i >= len(title) {
+		return false
+	}
+	kind, _ := kindAt(title, i)
+	return kind == kindLetter
+}
+
+// plainRune returns what the first rune of s stands for: a full-width bracket
+// is a bracket.
 func plainRune(s string) rune {
+	if s[0] < utf8.RuneSelf {
+		return rune(s[0])
+	}
 	if d := norm.NFKD.PropertiesString(s).Decomposition(); d != nil {
 		s = string(d[:min(len(d), utf8.UTFMax)])
 	}
-	c, _ := utf8.DecodeRuneInString(s)
-	return c
-}
-
-// appendFolded appends the fold of the rune c, written s, as far as buf has
-// room: a word that long is unknown anyway.
-func appendFolded(buf []byte, c rune, s string) []byte {
-	switch {
-	case c < utf8.RuneSelf:
-		return appendLower(buf, c)
-	case c == 'ß':
-		return appendLower(appendLower(buf, 's'), 's')
-	}
-	d := norm.NFKD.PropertiesString(s).Decomposition()
-	if d == nil {
-		return appendLower(buf, c)
-	}
-	for len(d) > 0 {
-		c, size := utf8.DecodeRune(d)
-		buf, d = appendLower(buf, c), d[size:]
-	}
-	return buf
-}
-
-func appendLower(buf []byte, c rune) []byte {
-	if len(buf)+utf8.UTFMax > cap(buf) || unicode.Is(unicode.Mn, c) {
-		return buf
-	}
-	return utf8.AppendRune(buf, unicode.ToLower(c))
+	r, _ := utf8.DecodeRuneInString(s)
+	return r
 }

@@ -56,12 +56,12 @@ const (
 	abbrevPMT
 )
 
-// plural marks the plural of a noun: "products" are goods where "product" is
-// a department. weakly marks words that close a title only after a job:
+// wordPlural marks the wordPlural of a noun: "products" are goods where "product" is
+// a department. wordWeakly marks words that close a title only after a job:
 // "assistant to", but "procure to pay product manager".
 const (
-	plural = 1
-	weakly = 1
+	wordPlural = 1
+	wordWeakly = 1
 )
 
 // titleVocabulary holds the words of titles in English, German, French,
@@ -73,7 +73,7 @@ var titleVocabulary = [...]struct {
 	words string
 }{
 	{wProduct, 0, "product prod produkt produkts produit producto produto prodotto"},
-	{wProduct, plural, "products produkte produkten produits productos produtos prodotti producten"},
+	{wProduct, wordPlural, "products produkte produkten produits productos produtos prodotti producten"},
 	{wManager, 0, "manager mgr mngr manger mananger managr"},
 	{wManagement, 0, "management managements mgmt mgt gestion gestao gestione"},
 	{wOwner, 0, "owner"},
@@ -81,12 +81,12 @@ var titleVocabulary = [...]struct {
 	{wOwnership, 0, "ownership"},
 	{wInCharge, 0, "responsable responsabile responsavel verantwortlicher verantwortliche verantwortlich verantwoordelijke chef cheffe sjef chefe jefe jefa gerente gestor gestora gestionnaire"},
 
-	{wLevel, uint8(LevelIntern), "intern internship praktikant praktikum stagiaire stage becario becaria practicante estagiario estagiaria estagio werkstudent werkstudierende apprentice apprenticeship apprenti apprentie alternance alternant alternante trainee traineeship aprendiz tirocinio tirocinante auszubildende auszubildender azubi"},
+	{wLevel, uint8(LevelIntern), "intern interns internship praktikant praktikum stagiaire stage becario becaria practicante estagiario estagiaria estagio werkstudent werkstudierende apprentice apprenticeship apprenti apprentie alternance alternant alternante trainee trainees traineeship aprendiz tirocinio tirocinante auszubildende auszubildender azubi"},
 	{wLevel, uint8(LevelAssociate), "associate assoc rotational"},
 	{wLevel | wAssistant, uint8(LevelAssociate), "assistant asst assistent assistente asistente"},
 	{wLevel, uint8(LevelJunior), "junior jr jnr graduate debutant"},
 	{wLevel, uint8(LevelMid), "mid midlevel midweight intermediate intermedio pleno medior confirme"},
-	{wLevel, uint8(LevelSenior), "senior sr snr"},
+	{wLevel, uint8(LevelSenior), "senior sr snr sen"},
 	{wLevel, uint8(LevelStaff), "staff"},
 	{wLevel, uint8(LevelPrincipal), "principal principale principle distinguished"},
 	{wLevel | wLead, uint8(LevelLead), "lead leader lider"},
@@ -140,7 +140,7 @@ var titleVocabulary = [...]struct {
 	{wBetween, 0, "line lines team area"},
 	{wLink, 0, "of de du des del della dello di do da dos das der den dem d l la le les el il zum zur van von the a an un une uno una ein eine einen"},
 	{wAnd, 0, "and und et y e ou or oder o u ed"},
-	{wCloses, 0, "for to in with fur pour para per voor within mit avec con com als as reporting supporting"},
+	{wCloses, 0, "for to in with fur pour para per voor within mit avec con com als as"},
 	{wAt, 0, "at bei chez presso bij"},
 	{wHire, 0, "looking hiring recherche recrute suche suchen gesucht busca buscamos seeking wanted cherche vacancy position role stelle stellenangebot poste puesto vaga vacature offre oferta job"},
 	{wNeutral, 0, "global globale regional international worldwide interim deputy acting founding experienced digital digitale digitales digitaux numerique numeriques digitais executive core new multiple roles level it software inbound outbound chapter tribe squad proxy"},

@@ -63,6 +63,7 @@ type Logits struct {
 type LexiconData struct {
 	Name     string      `json:"name"`
 	Bias     Logits      `json:"bias"`    // what an empty text has
+	Profile  Logits      `json:"profile"` // what a skills profile without text has instead: it lists little but what it claims
 	Decoys   []string    `json:"decoys"`  // phrases that look like terms and count for nothing
 	Classes  []Class     `json:"classes"` // what frames refer to
 	Criteria []Criterion `json:"criteria"`
@@ -182,8 +183,10 @@ func (d LexiconData) clone() LexiconData {
 
 // check refuses what can be seen without compiling a term.
 func (d LexiconData) check() error {
-	if abs(d.Bias.Relevance) > maxBias || abs(d.Bias.Altitude) > maxBias {
-		return lexiconError("bias", ErrRange)
+	for _, b := range []Logits{d.Bias, d.Profile} {
+		if abs(b.Relevance) > maxBias || abs(b.Altitude) > maxBias {
+			return lexiconError("bias", ErrRange)
+		}
 	}
 	seen := map[string]bool{}
 	for _, c := range d.Classes {

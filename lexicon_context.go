@@ -6,16 +6,17 @@ type Context uint8
 
 const (
 	Asserted    Context = iota // of the seat or the person: counts in full
+	Assisting                  // contributes to it, supports it, takes part: counts half
 	Optional                   // nice to have, a plus, preferred: counts half
 	Boilerplate                // about the employer, benefits, equal opportunity, hobbies: counts a fifth
 	Colleague                  // somebody else's work: counts for nothing
 	Negated                    // said not to be so: counts for nothing
 )
 
-var contextNames = []string{"asserted", "optional", "boilerplate", "colleague", "negated"}
+var contextNames = []string{"asserted", "assisting", "optional", "boilerplate", "colleague", "negated"}
 
 // contextFactors are in thousandths of a term's weight.
-var contextFactors = [...]int32{1000, 500, 200, 0, 0}
+var contextFactors = [...]int32{1000, 500, 500, 200, 0, 0}
 
 // String returns the wire name of c, such as "negated".
 func (c Context) String() string { return enumString("Context", contextNames, c) }
@@ -48,6 +49,7 @@ const (
 	cueEmployer           // makes the clause boilerplate
 	cueWe                 // as the subject of the clause: what the employer does
 	cueSeat               // speaks of the seat: the clause is no boilerplate
+	cuePart               // "contribute to": the next few words are only taken part in
 	cueWork               // "work with": those who follow do their own work
 	cueAssist             // "support": as cueWork, and what they are helped with is theirs
 	cueOther              // a colleague or the seat itself: "product owner"
@@ -120,6 +122,9 @@ var cueTable = []struct {
 		"you will", "youll", "you ll", "you would", "youd", "looking for", "looking to hire", "seeking", "searching for", "hiring", "the role", "this role", "this position", "the position", "in this job",
 		"successful candidate", "ideal candidate", "responsible for", "responsibilities include", "as our", "as a", "as an", "we need", "we want", "we expect", "need a", "join us", "join our",
 	}},
+	{cuePart, []string{
+		"contribute to", "contribute", "participate in", "take part in", "provide input", "input to", "input into", "involved in", "feed into", "weigh in on", "have a say in", "assist with", "assist in", "assist the", "help with", "help to", "help define", "help shape", "help drive", "help prioritize", "help set", "support development of", "support creation of", "support definition of", "familiarity with", "exposure to", "familiar with",
+	}},
 	{cueWork, []string{
 		"work with", "work closely with", "work alongside", "work directly with", "work together with", "working relationship with",
 		"collaborate with", "collaborate closely with", "collaboration with", "partner with", "partner closely with", "partnership with",
@@ -175,6 +180,7 @@ const rules = 1
 const (
 	negateReach    = 6  // words that "no" or "without" reach
 	negateAllReach = 14 // words that "is not a" reaches
+	partReach      = 6  // words that are taken part in
 	assistReach    = 5  // words from "support" to whom
 	workReach      = 10 // words from "work with" to the work of those
 	headingWords   = 7  // of the longest heading
@@ -204,7 +210,7 @@ func (s *section) read(c *clause, lx *Lexicon, rest string) {
 	cues := c.cues
 	for i := range c.hits {
 		h := &c.hits[i]
-		for len(cues) > 0 && cues[0].start <= h.start {
+		for len(cues) > 0 && cues[0].start <= h.at {
 			st.pass(cues[0])
 			cues = cues[1:]
 		}
@@ -268,9 +274,13 @@ func (s *section) whole(c *clause) Context {
 // A clauseState is what the cues passed so far say of the words that follow.
 type clauseState struct {
 	negated int32 // up to this word
+	with    int32 // where the last "work with" or "support" stands
 	work    int32 // others may work along up to this word
 	assist  int32 // those helped may be named up to this word
-	others  int32 // where the last colleague named ends
+	part    int32 // taken part in up to this word
+	from    int32 // the last colleague named is from this word
+	others  int32 // to this one
+	seat    bool  // the clause has spoken of the seat
 	theirs  bool  // what follows is a colleague's
 }
 
@@ -283,18 +293,18 @@ func (st *clauseState) pass(q cueHit) {
 	case cueTurn:
 		st.negated = 0
 	case cueSeat:
-		st.negated, st.theirs = 0, false
+		st.negated, st.theirs, st.seat = 0, false, true
+	case cuePart:
+		st.part = q.end + partReach
 	case cueWork:
-		st.work = q.end + workReach
+		st.with, st.work = q.start, q.end+workReach
 	case cueAssist:
-		st.assist = q.end + assistReach
-		st.work = q.end + workReach
+		st.with, st.work, st.assist = q.start, q.end+workReach, q.end+assistReach
 	case cueOther, cueOthers:
-		switch {
-		case q.start < st.assist, q.kind == cueOthers && q.start == 0:
-			st.theirs = true
-		case q.start < st.work:
-			st.others = q.end
+		helped := q.start < st.assist
+		if subject := q.kind == cueOthers && !st.seat; helped || subject || q.start < st.work {
+			st.from, st.others = q.start, q.end
+			st.theirs = st.theirs || helped || subject && q.start == 0
 		}
 	case cueWho:
 		if st.others > 0 && q.start <= st.others+1 {
@@ -306,10 +316,14 @@ func (st *clauseState) pass(q cueHit) {
 // context returns what the cues passed say of h.
 func (st *clauseState) context(h *hit, neighbour bool) Context {
 	switch {
-	case h.start < st.negated:
+	case h.at < st.negated:
 		return Negated
-	case st.theirs, neighbour && h.start < st.work:
+	case st.theirs, neighbour && h.at < st.work:
 		return Colleague
+	case h.at >= st.from && h.at < st.others && (h.start >= st.from || h.start < st.with):
+		return Colleague
+	case h.at < st.part:
+		return Assisting
 	}
 	return Asserted
 }

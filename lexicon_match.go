@@ -1,6 +1,7 @@
 package rolefit
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -256,6 +257,7 @@ func (b *builder) known(phrase string) node {
 type hit struct {
 	term       int32
 	start, end int32
+	at         int32 // where its matter begins: the start, or that of a frame's second part
 	context    Context
 }
 
@@ -283,7 +285,7 @@ const (
 type clause struct {
 	text   string // the whole text, in which the tokens' spans are
 	tokens []token
-	hits   []hit    // by start; of those that start together the longer first
+	hits   []hit    // as matched, by where their matter begins, until order
 	cues   []cueHit // by start, apart from one another
 	head   headHit  // in a short clause
 	chain  int32    // the word at which the verbs in force begin
@@ -323,7 +325,7 @@ func (m *matcher) match(c *clause) {
 			if a := &m.atoms[longest.node]; a.decoy {
 				decoyEnd = longest.end
 			} else if len(c.hits) < clauseHits {
-				c.hits = append(c.hits, hit{term: a.term, start: at, end: longest.end})
+				c.hits = append(c.hits, hit{term: a.term, start: at, at: at, end: longest.end})
 			}
 		}
 		if longest := w.longest(m, func(a *atom) bool { return a.cue != cueNone }); longest.end > 0 && at >= cueEnd && len(c.cues) < clauseHits {
@@ -349,14 +351,13 @@ func (m *matcher) match(c *clause) {
 			}
 		}
 	}
+}
+
+// order sorts the hits by start, and of those that start together the longer
+// first.
+func (c *clause) order() {
 	slices.SortFunc(c.hits, func(a, b hit) int {
-		if a.start != b.start {
-			return int(a.start - b.start)
-		}
-		if a.end != b.end {
-			return int(b.end - a.end)
-		}
-		return int(a.term - b.term)
+		return cmp.Or(cmp.Compare(a.start, b.start), cmp.Compare(b.end, a.end), cmp.Compare(a.term, b.term))
 	})
 }
 
@@ -368,7 +369,7 @@ func (m *matcher) place(c *clause, p partID, start, end int32, verbEnd *int32) {
 		if first == 0 || first > start || start-first > frameGap || m.verbs[f.first] && from < c.chain || len(c.hits) == clauseHits {
 			continue
 		}
-		c.hits = append(c.hits, hit{term: f.term, start: from, end: end})
+		c.hits = append(c.hits, hit{term: f.term, start: from, at: start, end: end})
 	}
 	if m.verbs[p] {
 		if start > *verbEnd+1 {

@@ -126,7 +126,7 @@ type Options struct {
 // concurrent use.
 type Classifier struct {
 	lexicon  *Lexicon
-	bias     Logits
+	prior    Logits
 	maxBytes int
 	readings sync.Pool // of *reading, scratch space
 }
@@ -146,7 +146,7 @@ func New(o Options) (*Classifier, error) {
 	}
 	return &Classifier{
 		lexicon:  o.Lexicon,
-		bias:     o.Lexicon.data.Bias.plus(shift),
+		prior:    shift,
 		maxBytes: o.MaxBytes,
 		readings: sync.Pool{New: func() any { return newReading(o.Lexicon) }},
 	}, nil
@@ -176,9 +176,10 @@ func (c *Classifier) Classify(d Document) Result {
 			r.skill(i+1, s)
 		}
 	}
+	bias := c.bias(d.Text == "" && len(d.Skills) > 0)
 	res := Result{
-		Bias:     c.bias,
-		Logits:   c.bias.plus(r.sum),
+		Bias:     bias,
+		Logits:   bias.plus(r.sum),
 		Shown:    r.shown(),
 		Fits:     r.fits(),
 		Evidence: slices.Clone(r.evidence),
@@ -201,7 +202,15 @@ func (c *Classifier) Score(text string) Probabilities {
 	if !c.tooLong(text) {
 		r.text(text)
 	}
-	return c.bias.plus(r.sum).probabilities()
+	return c.bias(false).plus(r.sum).probabilities()
+}
+
+// bias returns what a document has before any evidence.
+func (c *Classifier) bias(profile bool) Logits {
+	if profile {
+		return c.lexicon.data.Profile.plus(c.prior)
+	}
+	return c.lexicon.data.Bias.plus(c.prior)
 }
 
 func (c *Classifier) tooLong(text string) bool { return c.maxBytes > 0 && len(text) > c.maxBytes }
@@ -211,8 +220,8 @@ func (c *Classifier) tooLong(text string) bool { return c.maxBytes > 0 && len(te
 // Role follows from the other numbers alone. It is Neither when Shown is less
 // than 3 (the Insufficient flag) or Probabilities.Neither is a half or more;
 // Hybrid when neither role prevails, that is when Logits.Altitude is within
-// 1,000 either way and both Fits have a Score of 0.25 or more; and otherwise
-// the likelier role.
+// 2,000 either way and the lesser Fit has a Score of 0.15 or more and of 0.6
+// of the greater one's or more; and otherwise the likelier role.
 //
 // Probabilities say how sure, Fits how much of a role is covered, Altitude
 // where between the roles the document stands: three things, never one number.

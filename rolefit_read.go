@@ -84,6 +84,7 @@ func (r *reading) clauses(text string, yield func()) {
 // context's own. A criterion does not count the same words twice.
 func (r *reading) count(skill int, factor int32) {
 	c := &r.clause
+	c.order()
 	for i, h := range c.hits {
 		k := r.lexicon.terms[h.term].criterion
 		if r.overlaps(c.hits[:i], h, k) {
@@ -162,6 +163,9 @@ func (r *reading) shown() int {
 func (r *reading) fits() Fits {
 	var pm, po [len(dimensionNames)]int32
 	for k, s := range r.strengths {
+		if s <= contextFactors[Optional] {
+			continue // wished for or taken part in is not covered
+		}
 		switch c := &r.lexicon.data.Criteria[k]; c.Role {
 		case ProductManager:
 			pm[c.Dimension] += strength(s)
@@ -196,7 +200,7 @@ func (r *Result) verdict() Role {
 	switch {
 	case r.Shown < minShown || r.Probabilities.Neither >= 0.5:
 		return Neither
-	case abs(r.Logits.Altitude) <= hybridAltitude && min(r.Fits.ProductManager.Score, r.Fits.ProductOwner.Score) >= hybridFit:
+	case r.balanced():
 		return Hybrid
 	case r.Logits.Altitude < 0:
 		return ProductOwner
@@ -204,11 +208,18 @@ func (r *Result) verdict() Role {
 	return ProductManager
 }
 
+// balanced reports whether neither role prevails and both are covered.
+func (r *Result) balanced() bool {
+	pm, po := r.Fits.ProductManager.Score, r.Fits.ProductOwner.Score
+	return abs(r.Logits.Altitude) <= hybridAltitude && min(pm, po) >= max(hybridFit, hybridRatio*max(pm, po))
+}
+
 // The thresholds of the verdict, as [Result] states them.
 const (
 	minShown       = 3
-	hybridAltitude = 1000
-	hybridFit      = 0.25
+	hybridAltitude = 2000
+	hybridFit      = 0.15
+	hybridRatio    = 0.6
 )
 
 func (r *Result) flags() Flags {
