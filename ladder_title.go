@@ -34,7 +34,9 @@ type Title struct {
 //     principal, unless a word says otherwise.
 //   - Another job first is another job: "Engineer, Product", "Executive
 //     Assistant to the VP Product", "Product Marketing Manager". Joined by a
-//     slash, & or "and", as in "Scrum Master / Product Owner", both count.
+//     slash, & or "and", as in "Scrum Master / Product Owner", both count, and
+//     so does a product title alone in brackets or after a dash, as in
+//     "Program Manager (Product Manager)".
 //   - PM, PO, APM, GPM, CPO alone say nothing, for they are also project
 //     managers, purchase orders and the evening. They count beside a product
 //     word, "PM (Product)", beside each other, and where the only other words
@@ -218,7 +220,7 @@ const (
 	spWeb
 )
 
-var specialtyNames = []string{
+var specialtyNames = [...]string{
 	"ads", "ai", "analytics", "api", "b2b", "cloud", "commerce", "consumer", "data", "developer-experience",
 	"enterprise", "fintech", "growth", "hardware", "health", "identity", "infrastructure",
 	"integrations", "internal-tools", "marketplace", "mobile", "payments", "platform", "pricing",
@@ -230,7 +232,7 @@ var specialtyNames = []string{
 func NewSpecialties(names ...string) (Specialties, error) {
 	var s Specialties
 	for _, name := range names {
-		i, ok := slices.BinarySearch(specialtyNames, name)
+		i, ok := slices.BinarySearch(specialtyNames[:], name)
 		if !ok {
 			return Specialties{}, newError("NewSpecialties", name, -1, ErrUnknown)
 		}
@@ -241,7 +243,7 @@ func NewSpecialties(names ...string) (Specialties, error) {
 
 // Has reports whether the named specialty is in s.
 func (s Specialties) Has(name string) bool {
-	i, ok := slices.BinarySearch(specialtyNames, name)
+	i, ok := slices.BinarySearch(specialtyNames[:], name)
 	return ok && s.bits&(1<<i) != 0
 }
 

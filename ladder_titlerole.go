@@ -16,73 +16,70 @@ type roleMatch struct {
 	weak     bool  // gives way to a role in plain words: "responsable produit (Product Owner)"
 	function bool  // names the function, "product management", not the person
 	people   bool  // manages people whatever the level
-	abbrev   bool
+	abbrev   bool  // rests on an abbreviation alone
 }
 
-// title reads the tokens.
+// A seat is what the product roles found in a title add up to.
+type seat struct {
+	found       bool
+	role        Role
+	weak        bool // no role in plain words yet
+	people      bool
+	level       Level
+	first, last roleMatch
+}
+
+func (s *seat) add(m roleMatch) {
+	switch {
+	case !s.found:
+		s.role, s.weak, s.level, s.first = m.role, m.weak, m.level, m
+	case s.weak && !m.weak:
+		s.role, s.weak = m.role, false
+	case s.role != m.role && !m.weak:
+		s.role = Hybrid
+	}
+	s.people = s.people || m.people
+	s.found, s.last = true, m
+}
+
+// title reads the tokens. Roles and other jobs are looked for from the left:
+// what comes first is the job.
 func (r *titleReader) title() Title {
-	var t Title
-	var first, last roleMatch
-	other := -1 // the first word that makes this another job
 	specialties := r.specialties()
-	found := false
-	weak := false
-	var level Level
-read:
+	var s seat
+	other := -1 // the first word that makes this another job
 	for i := 0; i < r.n; {
-		if i > 0 && r.closes(i, found || other >= 0) {
+		if r.closes(i, s.found || other >= 0) {
 			r.n = i
-			break read
+			break
 		}
-		m, ok := r.match(i, found)
+		m, ok := r.match(i, s.found)
+		if !ok {
+			if !s.found && other < 0 && r.isOther(i) {
+				other = i
+			}
+			i++
+			continue
+		}
 		switch {
-		case ok && r.tailIsOther(m):
-			if !found && other < 0 {
+		case r.tailIsOther(m):
+			if !s.found && other < 0 {
 				other = m.to - 1
 			}
-			i = m.to
-		case ok && found && !r.joins(last, m):
-			i = m.to
-		case ok && !found && other >= 0 && !r.shares(other, m):
-			i = m.to
-		case ok:
-			if r.owns(m.to) {
-				m.role = Hybrid
-			}
-			if !found {
-				t.Role, weak, first = m.role, m.weak, m
-			} else if weak && !m.weak {
-				t.Role, weak = m.role, false
-			} else if !m.weak {
-				t.Role = union(t.Role, m.role)
-			}
-			if m.people {
-				t.Track = TrackManager
-			}
-			if !found || !m.abbrev {
-				level = max(level, m.level)
-			}
-			found, last = true, m
-			i = m.to
-		case !found && other < 0 && r.isOther(i):
-			other = i
-			i++
-		default:
-			i++
+		case s.found && r.joins(s.last, m), !s.found && (other < 0 || r.shares(other, m)):
+			s.add(m)
 		}
+		i = m.to
 	}
-	if !found {
+	if !s.found {
 		return Title{Level: r.otherLevel(other)}
 	}
-	t.Level = max(level, r.level(first, last))
+	t := Title{Role: s.role, Level: max(s.level, r.level(s.first, s.last)), Track: TrackIndividual, Specialties: specialties}
 	if other >= 0 {
 		t.Level = max(t.Level, r.otherLevel(other)) // senior scrum master / product owner
 	}
-	t.Specialties = specialties
-	if t.Level >= LevelGroup {
+	if s.people || t.Level >= LevelGroup {
 		t.Track = TrackManager
-	} else if t.Track == TrackUnknown {
-		t.Track = TrackIndividual
 	}
 	return t
 }
@@ -90,6 +87,8 @@ read:
 // closes reports whether what follows toks[i] is somebody or something else.
 func (r *titleReader) closes(i int, job bool) bool {
 	switch tok := &r.toks[i]; {
+	case i == 0:
+		return false
 	case job || tok.is(wAt):
 		return tok.is(wCloses | wAt)
 	case !tok.is(wCloses) || tok.val == wordWeakly:
@@ -101,13 +100,6 @@ func (r *titleReader) closes(i int, job bool) bool {
 		}
 	}
 	return true
-}
-
-func union(a, b Role) Role {
-	if a == b {
-		return a
-	}
-	return Hybrid
 }
 
 // specialties returns those of all words up to the name of a company.
@@ -158,6 +150,11 @@ func (r *titleReader) all(from, to int, kinds wordKind) bool {
 	return true
 }
 
+// has reports whether a word of toks[from:to] is one of kinds.
+func (r *titleReader) has(from, to int, kinds wordKind) bool {
+	return slices.ContainsFunc(r.toks[from:to], func(t titleToken) bool { return t.is(kinds) })
+}
+
 // match finds the product role that begins at toks[i].
 func (r *titleReader) match(i int, found bool) (roleMatch, bool) {
 	tok := &r.toks[i]
@@ -176,6 +173,9 @@ func (r *titleReader) match(i int, found bool) (roleMatch, bool) {
 		m, ok = r.abbreviation(i, found)
 	}
 	m.from = i
+	if ok && r.owns(m.to) {
+		m.role = Hybrid
+	}
 	return m, ok
 }
 
@@ -240,11 +240,16 @@ func (r *titleReader) backward(i int) (roleMatch, bool) {
 	for r.inside(j) && r.toks[j].is(wBeside|wInCharge|wManagement|wReversed) {
 		j++
 	}
-	if !r.follows(j, wProduct) {
+	if !r.follows(j, wProduct) || r.follows(j+1, wManager|wOwner) {
 		return roleMatch{}, false
 	}
 	if r.toks[i].is(wReversed) {
 		return roleMatch{role: ProductOwner, to: j + 1}, true
+	}
+	if r.follows(j+1, wManagement) {
+		m, ok := r.function(ProductManager, j+1)
+		m.to, m.people = max(m.to, j+2), true // responsabile product management
+		return m, ok
 	}
 	return roleMatch{role: ProductManager, to: j + 1, weak: true}, true
 }
@@ -253,7 +258,7 @@ func (r *titleReader) backward(i int) (roleMatch, bool) {
 // product, senior manager, product management, VP product & design.
 func (r *titleReader) department(i int) (roleMatch, bool) {
 	tok := &r.toks[i]
-	from, _ := r.segment(i)
+	from, _ := r.piece(i)
 	if !r.all(from, i, wModifies) || !tok.is(wHead) && !r.all(from, i, wBeside) {
 		return roleMatch{}, false // sales director, tech lead
 	}
@@ -278,13 +283,13 @@ func (r *titleReader) department(i int) (roleMatch, bool) {
 		return roleMatch{}, false
 	}
 	m := roleMatch{role: ProductManager, to: j + 1, people: tok.is(wManager | wPeople)}
-	if r.follows(j+1, wManagement|wOwnership) || tok.is(wManager) && r.follows(j+1, wManager) {
+	if r.follows(j+1, wManagement|wOwnership) || tok.is(wManager) && r.follows(j+1, wManager|wOwner) {
 		f, ok := r.forward(j)
 		f.people = f.people || m.people
 		return f, ok
 	}
 	switch {
-	case unknown > 0 && !tok.is(wHead), r.toks[j].val == wordPlural && j > i+1:
+	case unknown > 0 && (!tok.is(wHead) || r.toks[j].val == wordPlural): // garden products
 		return roleMatch{}, false
 	case tok.is(wLead) && r.inside(j) && r.inside(j+1) && r.toks[j+1].kind == 0:
 		return roleMatch{}, false // lead product evangelist
@@ -349,10 +354,14 @@ func (r *titleReader) piece(i int) (from, to int) {
 	return from, to
 }
 
-// bracketed reports whether toks[i] stands in brackets after a word other than
-// "product".
+// bracketed reports whether toks[i] stands in brackets after words that it may
+// abbreviate, and that say nothing of a product.
 func (r *titleReader) bracketed(i int) bool {
-	return i > 0 && r.toks[i].sep&sepParen != 0 && !r.toks[i-1].is(wProduct)
+	if i == 0 || r.toks[i].sep&sepParen == 0 {
+		return false
+	}
+	from, _ := r.segment(i - 1)
+	return !r.all(from, i, wModifies|wProduct)
 }
 
 // company reports whether a word elsewhere in the title shows that the
@@ -363,28 +372,37 @@ func (r *titleReader) company(i int) bool {
 	for next < r.n && r.toks[next].is(wNumeral|wLevel) {
 		next++
 	}
-	beside := func(j int) bool {
-		if j < 0 || j >= r.n {
-			return false
-		}
-		tok := &r.toks[j]
-		between := &r.toks[max(i, j)]
-		pair := tok.is(wAbbrev) && tok.val != what && tok.val <= abbrevPO && what <= abbrevPO && between.sep&(sepCoord|sepParen) != 0
-		return tok.is(wProduct) || pair
-	}
-	if beside(i-1) || beside(next) {
+	if i > 0 && r.pairs(i-1, i) || next < r.n && r.pairs(next, i) {
 		return true
 	}
 	for j := range r.n {
 		tok := &r.toks[j]
-		switch {
-		case what == abbrevPMT && tok.is(wProduct), what == abbrevPO && tok.is(wAgile):
-			return true
-		case what <= abbrevAPM && tok.is(wTelling):
-			return true
+		switch what {
+		case abbrevPM, abbrevPO, abbrevGPM, abbrevAPM:
+			if tok.is(wTelling) || what == abbrevPO && tok.is(wAgile) {
+				return true
+			}
+		case abbrevPMT:
+			if tok.is(wProduct) {
+				return true
+			}
 		}
 	}
 	return false
+}
+
+// pairs reports whether toks[j], next to the abbreviation toks[i], is a
+// department of product, or the other half of PM/PO.
+func (r *titleReader) pairs(j, i int) bool {
+	tok, abbrev := &r.toks[j], &r.toks[i]
+	switch {
+	case tok.is(wProduct):
+		return !r.follows(j+1, wField|wOther)
+	case !tok.is(wAbbrev) || tok.val+abbrev.val != abbrevPM+abbrevPO:
+		return false
+	}
+	joined := func(t titleToken) bool { return t.sep&(sepCoord|sepParen) != 0 }
+	return slices.ContainsFunc(r.toks[min(i, j)+1:max(i, j)+1], joined)
 }
 
 // tailIsOther reports whether the words after m make another job, or a thing,
@@ -401,16 +419,18 @@ func (r *titleReader) tailIsOther(m roleMatch) bool {
 		return false
 	}
 	last := &r.toks[tail]
-	return last.is(wOther|wAssistant) || m.function && last.is(wWeak|wField) && !last.is(wSpecialty)
+	return last.is(wOther|wAssistant) ||
+		m.function && (last.is(wManager) || last.is(wField) && !last.is(wSpecialty) && last.val != wordProgram)
 }
 
 // shares reports whether m is a job beside the other job at toks[other]:
 // scrum master / product owner.
 func (r *titleReader) shares(other int, m roleMatch) bool {
-	if from, to := r.segment(m.from); r.toks[from].sep&sepParen != 0 && from > other {
+	if from, to := r.segment(m.from); r.toks[from].sep&(sepParen|sepDash) != 0 && from > other {
 		// program manager (product manager)
 		return !m.function && !m.weak && !m.abbrev && !r.toks[other].is(wAssistant) &&
-			r.toks[m.to-1].val != wordPlural && r.all(from, m.from, wModifies) && r.all(m.to, to, wModifies)
+			r.toks[m.to-1].val != wordPlural && r.all(m.to, to, wModifies) &&
+			!r.has(from, m.from, ^(wModifies|wBetween))
 	}
 	for i := other + 1; i <= m.from; i++ {
 		if !r.inside(i) {
@@ -485,64 +505,83 @@ func (r *titleReader) isOther(i int) bool {
 	return false
 }
 
+// A stated level is the highest of those in words and, apart, of those in
+// numerals.
+type stated struct{ word, numeral Level }
+
+func (s stated) level() Level {
+	if s.word != LevelUnknown {
+		return s.word
+	}
+	return s.numeral
+}
+
+func (s stated) or(t stated) stated { return stated{max(s.word, t.word), max(s.numeral, t.numeral)} }
+
 // level returns the highest level stated for the roles between first and last.
 func (r *titleReader) level(first, last roleMatch) Level {
-	level := LevelUnknown
-	numeral := LevelUnknown
+	var s stated
 	for from := 0; from < r.n; {
 		_, to := r.segment(from)
-		l, n := LevelUnknown, LevelUnknown
-		switch {
-		case to <= first.from || from >= last.to:
-			if !r.all(from, to, wBeside|wAssistant) && !(r.all(from, to, wModifies) && r.toks[to-1].is(wLead)) {
-				break // but "product manager, payments lead" is a lead
-			}
-			l, n = r.levels(from, to, true)
-		default:
-			end := min(max(last.to, from), to)
-			l, _ = r.levels(from, end, false)
-			l2, n2 := r.run(end, to)
-			l, n = max(l, l2), n2
+		if from < last.to && to > first.from {
+			end := min(last.to, to)
+			s = s.or(r.before(from, end)).or(r.after(end, to))
+		} else {
+			s = s.or(r.apart(from, to))
 		}
-		level, numeral = max(level, l), max(numeral, n)
 		from = to
 	}
-	if level == LevelUnknown {
-		return numeral
-	}
-	return level
+	return s.level()
 }
 
-// levels returns the highest level among toks[from:to] in words and, apart,
-// in Roman numerals.
-func (r *titleReader) levels(from, to int, alone bool) (word, numeral Level) {
+// before returns the levels in toks[from:to], which end in a role.
+func (r *titleReader) before(from, to int) (s stated) {
 	for i := from; i < to; i++ {
-		tok := &r.toks[i]
-		switch {
-		case tok.is(wLevel) && !tok.possessive:
-			word = max(word, Level(tok.val))
-		case tok.is(wNumeral) && alone && (tok.letter < '0' || tok.letter > '9'):
-			numeral = max(numeral, numeralLevel(tok.val))
+		if tok := &r.toks[i]; tok.is(wLevel) && !tok.possessive {
+			s.word = max(s.word, Level(tok.val))
 		}
 	}
-	return word, numeral
+	return s
 }
 
-// run returns the levels that directly follow a role: product manager senior,
-// product manager II.
-func (r *titleReader) run(from, to int) (word, numeral Level) {
+// after returns the levels that directly follow a role: product manager
+// senior, product manager II, product manager level 2.
+func (r *titleReader) after(from, to int) (s stated) {
 	i := from
-	for ; i < to && r.toks[i].is(wLevel|wNumeral) && !r.toks[i].is(wAssistant); i++ {
-		if tok := &r.toks[i]; tok.is(wNumeral) {
-			numeral = max(numeral, numeralLevel(tok.val))
-		} else {
-			word = max(word, Level(tok.val))
+	for ; i < to && r.toks[i].is(wLevel|wNumeral|wRank) && !r.toks[i].is(wAssistant); i++ {
+		switch tok := &r.toks[i]; {
+		case tok.is(wNumeral):
+			s.numeral = max(s.numeral, numeralLevel(tok.val))
+		case tok.is(wLevel):
+			s.word = max(s.word, Level(tok.val))
 		}
 	}
 	if i < to && r.toks[i].kind == 0 {
-		return LevelUnknown, numeral // product manager lead capture
+		s.word = LevelUnknown // product manager lead capture
 	}
-	return word, numeral
+	return s
+}
+
+// apart returns the levels of a segment without a role, if it is about the
+// level: "Product Manager, Senior", "Product Manager - Level II", but also
+// "Product Manager, Payments Lead" and "Summer Intern, Product Manager".
+func (r *titleReader) apart(from, to int) (s stated) {
+	last := &r.toks[to-1]
+	if last.is(wLevel) && Level(last.val) == LevelIntern {
+		return stated{word: LevelIntern}
+	}
+	if !r.all(from, to, wBeside|wAssistant) && !(last.is(wLead) && r.all(from, to, wModifies)) {
+		return s
+	}
+	s = r.before(from, to)
+	for i := from; i < to; i++ {
+		tok := &r.toks[i]
+		digit := isDigit(tok.letter) && (i == from || !r.toks[i-1].is(wRank))
+		if tok.is(wNumeral) && !digit { // but "(2)" counts openings
+			s.numeral = max(s.numeral, numeralLevel(tok.val))
+		}
+	}
+	return s
 }
 
 func numeralLevel(n uint8) Level {
@@ -564,10 +603,9 @@ func (r *titleReader) otherLevel(other int) Level {
 		job := roleMatch{from: other, to: other + 1}
 		level = r.level(job, job)
 	case r.n > 0 && r.all(0, r.n, wLevel):
-		level, _ = r.levels(0, r.n, false)
+		level = r.before(0, r.n).level()
 	}
-	officer := slices.ContainsFunc(r.toks[:r.n], func(t titleToken) bool { return t.is(wOfficer) })
-	if level == LevelGroup || level == LevelChief && !officer {
+	if level == LevelGroup || level == LevelChief && !r.has(0, r.n, wOfficer) {
 		return LevelUnknown // group fitness instructor, chief of staff
 	}
 	return level

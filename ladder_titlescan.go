@@ -9,20 +9,22 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-const maxTitleWords = 48 // a longer text is not a title
+// maxTitleWords is how many words are read: a longer text is not a title.
+const maxTitleWords = 48
 
 // A titleSep says what stands between a word and the one before it. No bit
 // set means a space or a hyphen inside a word.
 type titleSep uint8
 
 const (
-	sepBreak  titleSep = 1 << iota // , | : ; or a dash with a space beside it
+	sepBreak  titleSep = 1 << iota // , | : ; or a dash between words
 	sepParen                       // a bracket
 	sepSlash                       // /
 	sepAnd                         // & + and
 	sepMarker                      // one of / : * _ . · - ( alone, as in Manager:in and chef·fe
 	sepDot                         // a full stop and a space
 	sepQuote                       // an apostrophe
+	sepDash                        // a dash with a space beside it, beside sepBreak
 
 	sepSegment = sepBreak | sepParen
 	sepCoord   = sepSlash | sepAnd
@@ -64,6 +66,7 @@ func (r *titleReader) scan(title string) {
 		i = end
 		if sep&sepQuote != 0 && r.n > 0 && string(word) == "s" {
 			r.toks[r.n-1].possessive = true
+			before = nil
 			continue
 		}
 		if sep&(sepSegment|sepCoord|sepDot) == 0 && r.phrase(before, word, end) {
@@ -111,9 +114,8 @@ func (r *titleReader) word(t titleToken, word []byte) {
 		t.kind, t.val = w.kind, w.val
 	case hasDigit(word):
 		t.kind = wCode
-		if last := r.last(); last != nil && last.size <= 4 && len(word) >= 4 && isDigit(word[0]) &&
-			(last.kind == 0 || last.is(wLevel)) && t.sep&(sepSegment|sepCoord) == 0 {
-			last.kind = wCode // REQ-12345, JR-12345
+		if r.n > 0 && len(word) >= 4 && isDigit(word[0]) && t.sep&(sepSegment|sepCoord) == 0 {
+			r.toks[r.n-1].codes()
 		}
 	default:
 		if rest, found := cutProduct(word); found && r.n+1 < maxTitleWords {
@@ -127,14 +129,15 @@ func (r *titleReader) word(t titleToken, word []byte) {
 	r.push(t)
 }
 
-func (r *titleReader) push(t titleToken) { r.toks[r.n] = t; r.n++ }
-
-func (r *titleReader) last() *titleToken {
-	if r.n == 0 {
-		return nil
+// codes makes t a part of the number that follows it, if it may be one: the
+// letters of REQ-12345, or of JR-12345, where they are no level.
+func (t *titleToken) codes() {
+	if t.size <= 4 && (t.kind == 0 || t.is(wLevel)) {
+		t.kind = wCode
 	}
-	return &r.toks[r.n-1]
 }
+
+func (r *titleReader) push(t titleToken) { r.toks[r.n] = t; r.n++ }
 
 // lookupTitleWord finds a word or, for the nouns of persons, its plural or
 // feminine form.
@@ -263,7 +266,9 @@ func skipSeparators(title string, i int) (int, titleSep) {
 		}
 		marks++
 		switch c {
-		case ',', ';', ':', '|', '@', '"', '!', '?', '—', '«', '»', '“', '”', '„', '>', '<', '•':
+		case '—':
+			sep |= sepBreak | sepDash
+		case ',', ';', ':', '|', '@', '"', '!', '?', '«', '»', '“', '”', '„', '>', '<', '•':
 			sep |= sepBreak
 		case '(', ')', '[', ']', '{', '}':
 			sep |= sepParen
@@ -284,7 +289,7 @@ func skipSeparators(title string, i int) (int, titleSep) {
 		}
 	}
 	if dash && space {
-		sep |= sepBreak
+		sep |= sepBreak | sepDash
 	}
 	if !space {
 		sep &^= sepDot

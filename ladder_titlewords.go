@@ -38,6 +38,7 @@ const (
 	wCloses              // what follows is somebody or something else: for, to, with
 	wAt                  // what follows is a company or a place
 	wHire                // an advertisement's verb: "looking for a …" closes nothing
+	wRank                // a numeral follows: level II
 	wNeutral             // says nothing of level or role
 	wPlace
 	wEmployment
@@ -58,10 +59,13 @@ const (
 
 // wordPlural marks the wordPlural of a noun: "products" are goods where "product" is
 // a department. wordWeakly marks words that close a title only after a job:
-// "assistant to", but "procure to pay product manager".
+// "assistant to", but "procure to pay product manager". wordProgram marks a
+// programme, which people of any role go through: product management
+// programme.
 const (
-	wordPlural = 1
-	wordWeakly = 1
+	wordPlural  = 1
+	wordWeakly  = 1
+	wordProgram = 1
 )
 
 // titleVocabulary holds the words of titles in English, German, French,
@@ -79,13 +83,13 @@ var titleVocabulary = [...]struct {
 	{wOwner, 0, "owner"},
 	{wOwner | wReversed, 0, "eigenaar dueno duena dono dona proprietaire propietario propietaria proprietario proprietaria"},
 	{wOwnership, 0, "ownership"},
-	{wInCharge, 0, "responsable responsabile responsavel verantwortlicher verantwortliche verantwortlich verantwoordelijke chef cheffe sjef chefe jefe jefa gerente gestor gestora gestionnaire"},
+	{wInCharge, 0, "responsable responsabile responsavel capo verantwortlicher verantwortliche verantwortlich verantwoordelijke chef cheffe sjef chefe jefe jefa gerente gestor gestora gestionnaire"},
 
 	{wLevel, uint8(LevelIntern), "intern interns internship praktikant praktikum stagiaire stage becario becaria practicante estagiario estagiaria estagio werkstudent werkstudierende apprentice apprenticeship apprenti apprentie alternance alternant alternante trainee trainees traineeship aprendiz tirocinio tirocinante auszubildende auszubildender azubi"},
 	{wLevel, uint8(LevelAssociate), "associate assoc rotational"},
 	{wLevel | wAssistant, uint8(LevelAssociate), "assistant asst assistent assistente asistente"},
 	{wLevel, uint8(LevelJunior), "junior jr jnr graduate debutant"},
-	{wLevel, uint8(LevelMid), "mid midlevel midweight intermediate intermedio pleno medior confirme"},
+	{wLevel, uint8(LevelMid), "mid midlevel midweight intermediate intermedio pleno medior confirme semisenior ssr"},
 	{wLevel, uint8(LevelSenior), "senior sr snr sen"},
 	{wLevel, uint8(LevelStaff), "staff"},
 	{wLevel, uint8(LevelPrincipal), "principal principale principle distinguished"},
@@ -131,7 +135,8 @@ var titleVocabulary = [...]struct {
 	{wSpecialty, spTechnical, "technical tech technique tecnico tecnica technisch technische technischer"},
 	{wSpecialty, spWeb, "web website"},
 
-	{wField, 0, "marketing mktg design engineering development dev ops operations operation support quality safety compliance legal sales finance research content strategy strategic success education training communications communication launch partnerships excellence policy program programs programme project projects category brand catalog supply sourcing purchasing procurement planning photography testing documentation localization integrity studio entwicklung vertrieb einkauf ventas ventes vendas desarrollo developpement desenvolvimento ontwikkeling verkoop sviluppo diseno conception production manufacturing stewardship account hr people intelligence science qa enablement merchandising architecture information lifecycle"},
+	{wField, 0, "marketing mktg design engineering development dev ops operations operation support quality safety compliance legal sales finance research content strategy strategic success education training communications communication launch partnerships excellence policy project projects category brand catalog supply sourcing purchasing procurement planning photography testing documentation localization integrity studio entwicklung vertrieb einkauf ventas ventes vendas desarrollo developpement desenvolvimento ontwikkeling verkoop sviluppo diseno conception production manufacturing stewardship account hr people intelligence science qa enablement merchandising architecture information lifecycle"},
+	{wField, wordProgram, "program programs programme"},
 	{wOther, 0, "engineer eng engr developer designer analyst scientist architect counsel attorney lawyer accountant recruiter sourcer writer editor researcher marketer evangelist strategist coordinator administrator admin buyer clerk technician technologist mechanic operator representative rep salesperson seller merchandiser planner controller tester trainer teacher coach master advocate ambassador genius assessor supervisor secretary nurse driver swe sde sre devops pmm producer artist animator inspector auditor instructor tutor therapist copywriter curator photographer stylist programmer statistician merchant crew cashier cook partner"},
 	{wOther, 0, "entwickler ingenieur sachbearbeiter kaufmann kauffrau developpeur developpeuse ingeniero ingeniera desarrollador desarrolladora disenador disenadora analista analyste engenheiro engenheira desenvolvedor desenvolvedora ontwikkelaar ontwerper sviluppatore progettista ingegnere comptable projektleiter projektmanager projectmanager projectleider redakteur graphiste concepteur charge chargee"},
 	{wOther, 0, "manual handbook guide course bootcamp certification curriculum newsletter podcast book interview resume template"},
@@ -140,10 +145,12 @@ var titleVocabulary = [...]struct {
 	{wBetween, 0, "line lines team area"},
 	{wLink, 0, "of de du des del della dello di do da dos das der den dem d l la le les el il zum zur van von the a an un une uno una ein eine einen"},
 	{wAnd, 0, "and und et y e ou or oder o u ed"},
-	{wCloses, 0, "for to in with fur pour para per voor within mit avec con com als as"},
+	{wCloses, wordWeakly, "to in im zu"},
+	{wCloses, 0, "for with fur pour para per voor within mit avec con com als as"},
 	{wAt, 0, "at bei chez presso bij"},
 	{wHire, 0, "looking hiring recherche recrute suche suchen gesucht busca buscamos seeking wanted cherche vacancy position role stelle stellenangebot poste puesto vaga vacature offre oferta job"},
-	{wNeutral, 0, "global globale regional international worldwide interim deputy acting founding experienced digital digitale digitales digitaux numerique numeriques digitais executive core new multiple roles level it software inbound outbound chapter tribe squad proxy"},
+	{wNeutral, 0, "global globale regional international worldwide interim deputy acting founding experienced digital digitale digitales digitaux numerique numeriques digitais executive core new multiple roles managing it software inbound outbound chapter tribe squad proxy"},
+	{wNeutral | wRank, 0, "level grade stufe niveau"},
 	{wNeutral | wAgile, 0, "agile scrum"},
 	{wPlace, 0, "remote remotely hybrid onsite homeoffice anywhere emea apac latam amer americas dach nordics benelux us usa uk eu europe america asia africa germany deutschland france spain espana portugal italy italia netherlands nederland belgium austria osterreich switzerland schweiz suisse poland ireland sweden denmark norway finland india japan china singapore australia canada mexico brazil brasil argentina chile colombia israel berlin munich munchen hamburg cologne koln frankfurt stuttgart dusseldorf vienna wien zurich geneva paris lyon london manchester edinburgh dublin amsterdam rotterdam utrecht eindhoven brussels madrid barcelona lisbon lisboa porto milan milano rome roma warsaw krakow prague budapest stockholm copenhagen oslo helsinki tokyo beijing shanghai bangalore bengaluru hyderabad pune mumbai delhi sydney melbourne toronto vancouver montreal seattle boston chicago austin denver atlanta california texas nyc sf"},
 	{wEmployment, 0, "fulltime parttime contract contractor freelance freelancer permanent temporary temp vollzeit teilzeit befristet unbefristet cdi cdd interinal ftc"},
@@ -166,6 +173,7 @@ var titlePhrases = [...]struct {
 	{"new graduate", wLevel, uint8(LevelJunior)},
 	{"entry level", wLevel, uint8(LevelJunior)},
 	{"mid level", wLevel, uint8(LevelMid)},
+	{"semi senior", wLevel, uint8(LevelMid)},
 	{"mid weight", wLevel, uint8(LevelMid)},
 	{"machine learning", wSpecialty | wTelling, spAI},
 	{"artificial intelligence", wSpecialty | wTelling, spAI},

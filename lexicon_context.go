@@ -45,6 +45,7 @@ const (
 	cueTheirsBack         // says whose the clause so far is
 	cueAffirm             // looks like a negation and is none
 	cueTurn               // ends a negation
+	cueVerb               // a verb after a comma, which ends a "no": "no travel, own the roadmap"
 	cueOptional           // makes the clause optional
 	cueEmployer           // makes the clause boilerplate
 	cueWe                 // as the subject of the clause: what the employer does
@@ -54,6 +55,7 @@ const (
 	cueAssist             // "support": as cueWork, and what they are helped with is theirs
 	cueOther              // a colleague or the seat itself: "product owner"
 	cueOthers             // surely a colleague: "product owners", "our product owner"
+	cueThey               // as the subject of the clause: those of the clause before
 	cueWho                // right after a colleague: what follows is the colleague's
 )
 
@@ -64,88 +66,116 @@ var cueTable = []struct {
 	phrases []string
 }{
 	{cueNegate, []string{
-		"no", "not", "never", "without", "lack", "neither", "nor", "none of", "cannot", "cant",
-		"dont", "doesnt", "didnt", "isnt", "arent", "wasnt", "werent", "wont", "wouldnt", "havent", "hasnt", "hadnt",
+		"no", "not", "never", "without", "lack of", "lacking", "neither", "nor", "none of", "cannot", "cant", "dont",
+		"doesnt", "didnt", "isnt", "arent", "wasnt", "werent", "wont", "wouldnt", "havent", "hasnt", "hadnt",
 		"shouldnt", "neednt", "rather than", "instead of", "as opposed to", "other than", "zero", "avoid",
 		"far from", "except", "excluding", "nothing to do with", "has little to do with",
 	}},
 	{cueNegateAll, []string{
-		"is not", "are not", "was not", "were not", "am not", "im not", "not a", "not an", "not about", "not looking for",
-		"will not", "would not", "do not", "does not", "did not", "have not", "has not", "had not", "should not",
-		"without any", "no experience", "no prior experience", "no responsibility for", "not responsible for", "not expected to",
-		"never worked", "never been", "never held", "never had", "never owned", "never managed", "never led", "never written",
+		"is not", "are not", "was not", "were not", "am not", "im not", "not a", "not an", "not about",
+		"not looking for", "will not", "you will not", "you wont", "you would not", "would not", "do not",
+		"does not", "did not", "have not", "has not", "had not", "should not", "without any", "no experience",
+		"no prior experience", "no responsibility for", "not responsible for", "not expected to", "never worked",
+		"never been", "never held", "never had", "never owned", "never managed", "never led", "never written",
 	}},
 	{cueNegateBack, []string{
-		"not required", "is not required", "are not required", "isnt required", "arent required",
-		"not needed", "is not needed", "are not needed", "isnt needed", "not necessary", "is not necessary", "is unnecessary",
-		"not part of", "is not part of", "are not part of", "isnt part of", "arent part of", "not expected", "is not expected", "are not expected",
-		"not involved", "is not involved", "not included", "is not included", "are not included", "not in scope", "is not in scope", "out of scope", "is out of scope", "are out of scope",
-		"not your job", "is not your job", "not my job", "is not my job", "not relevant", "is not relevant", "not applicable",
+		"not required", "is not required", "are not required", "isnt required", "arent required", "not needed",
+		"is not needed", "are not needed", "isnt needed", "not necessary", "is not necessary", "is unnecessary",
+		"not part of", "is not part of", "are not part of", "isnt part of", "arent part of", "not expected",
+		"is not expected", "are not expected", "not involved", "is not involved", "not included", "is not included",
+		"are not included", "not in scope", "is not in scope", "out of scope", "is out of scope", "are out of scope",
+		"not your job", "is not your job", "not my job", "is not my job", "not relevant", "is not relevant",
+		"not applicable",
 	}},
 	{cueTheirsBack, []string{
-		"is owned by", "are owned by", "is handled by", "are handled by", "is led by", "are led by", "is set by", "are set by",
-		"is run by", "are run by", "is done by", "are done by", "is decided by", "are decided by", "is written by", "are written by", "is managed by", "are managed by",
-		"is defined by", "are defined by", "is driven by", "are driven by",
-		"sits with", "sit with", "belongs to", "belong to", "rests with", "lies with", "lie with", "remains with", "remain with", "stays with", "stay with",
+		"is owned by", "are owned by", "is handled by", "are handled by", "is led by", "are led by", "is set by",
+		"are set by", "is run by", "are run by", "is done by", "are done by", "is decided by", "are decided by",
+		"is written by", "are written by", "is managed by", "are managed by", "is defined by", "are defined by",
+		"is driven by", "are driven by", "in hands of", "looked after by", "taken care of by", "belongs to",
+		"belong to", "rests with", "lies with", "lie with", "remains with", "remain with", "stays with", "stay with",
 		"is done elsewhere", "is someone else", "is somebody else", "are someone else",
 	}},
 	{cueAffirm, []string{
-		"not only", "is not only", "are not only", "not just", "is not just", "do not just", "does not just", "dont just", "will not just", "not merely", "not simply", "not solely", "not exclusively", "not alone",
-		"not limited to", "is not limited to", "are not limited to", "no doubt", "without doubt", "without a doubt", "no less than", "not least", "no stranger to",
-		"never stop", "not afraid", "are not afraid", "is not afraid", "not shy", "no problem", "nothing less than", "not to mention", "no matter", "never miss", "never lose sight of",
-		"cant wait", "dont hesitate", "do not hesitate", "no fewer than", "never without", "no exception",
+		"not only", "is not only", "are not only", "not just", "is not just", "do not just", "does not just",
+		"dont just", "will not just", "not merely", "not simply", "not solely", "not exclusively", "not alone",
+		"not limited to", "is not limited to", "are not limited to", "no doubt", "without doubt", "without a doubt",
+		"no less than", "not least", "no stranger to", "never stop", "not afraid", "are not afraid", "is not afraid",
+		"not shy", "no problem", "nothing less than", "not to mention", "no matter", "never miss",
+		"never lose sight of", "cant wait", "dont hesitate", "do not hesitate", "no fewer than", "never without",
+		"no exception",
 	}},
 	{cueTurn, []string{
-		"but", "but also", "but rather", "however", "although", "though", "instead", "yet", "nevertheless", "whereas", "while", "because", "since", "so",
-		"you own", "you are", "you have", "your job is", "we are", "it is",
+		"but", "but also", "but rather", "however", "although", "though", "instead", "yet", "nevertheless",
+		"whereas", "while", "because", "since", "so", "you own", "you are", "you have", "your job is", "we are",
+		"it is",
 	}},
 	{cueOptional, []string{
-		"nice to have", "a plus", "is plus", "are plus", "big plus", "huge plus", "strong plus", "definite plus", "a bonus", "is bonus", "bonus points", "preferred", "preferably",
-		"desirable", "desired", "ideally", "an advantage", "is advantage", "advantageous", "an asset", "is asset", "beneficial", "optional",
-		"optionally", "would be great", "would be nice", "would be ideal", "good to have", "great to have", "helpful", "is welcome", "are welcome", "welcome but",
-		"not mandatory", "is not mandatory", "not essential", "is not essential", "a merit", "is merit", "nice if", "not a must", "is not a must", "but not required", "but not essential", "but not necessary",
+		"nice to have", "a plus", "is plus", "are plus", "big plus", "huge plus", "strong plus", "definite plus",
+		"a bonus", "is bonus", "bonus points", "preferred", "preferably", "desirable", "desired", "ideally",
+		"an advantage", "is advantage", "advantageous", "an asset", "is asset", "beneficial", "optional",
+		"optionally", "would be great", "would be nice", "would be ideal", "good to have", "great to have",
+		"helpful", "is welcome", "are welcome", "welcome but", "not mandatory", "is not mandatory", "not essential",
+		"is not essential", "a merit", "is merit", "nice if", "not a must", "is not a must", "but not required",
+		"but not essential", "but not necessary",
 	}},
 	{cueEmployer, []string{
-		"equal opportunity", "regardless of", "affirmative action", "discriminate", "discrimination", "reasonable accommodation",
-		"background check", "e verify", "protected veteran", "health insurance", "dental", "parental leave", "paid time off", "vacation days",
-		"retirement plan", "401 k", "stock options", "gym membership", "free lunch", "we offer", "we provide", "was founded", "were founded", "founded in",
-		"headquartered in", "our mission is", "our vision is", "our customers include", "our clients include", "our investors", "series a", "series b", "series c",
-		"is a leading", "is one of the leading", "world leader", "market leader", "leading provider", "global leader", "fortune 500", "award winning", "our values", "our culture",
-		"privacy policy", "privacy notice", "recruitment agencies", "recruitment agency", "third party agencies", "salary range", "base salary", "compensation range",
-		"employees worldwide",
+		"equal opportunity", "regardless of", "affirmative action", "discriminate", "discrimination",
+		"reasonable accommodation", "background check", "e verify", "protected veteran", "health insurance",
+		"dental", "parental leave", "paid time off", "vacation days", "retirement plan", "401 k", "stock options",
+		"gym membership", "free lunch", "we offer", "we provide", "was founded", "were founded", "founded in",
+		"headquartered in", "our mission is", "our vision is", "our customers include", "our clients include",
+		"our investors", "series a", "series b", "series c", "is a leading", "is one of the leading", "world leader",
+		"market leader", "leading provider", "global leader", "fortune 500", "award winning", "our values",
+		"our culture", "privacy policy", "privacy notice", "recruitment agencies", "recruitment agency",
+		"third party agencies", "salary range", "base salary", "compensation range", "employees worldwide",
 	}},
 	{cueWe, []string{
-		"we", "weve", "our customers", "our clients", "the company", "our company", "our platform", "our product", "our products", "our software",
-		"our technology", "our solution", "our mission", "our vision", "customers", "clients", "companies", "brands", "our teams", "businesses",
+		"we", "weve", "our", "our customers", "our clients", "the company", "our company", "our platform",
+		"our product", "our products", "our software", "our technology", "our solution", "our mission", "our vision",
+		"customers", "clients", "companies", "brands", "our teams", "businesses",
 	}},
 	{cueSeat, []string{
-		"you will", "youll", "you ll", "you would", "youd", "looking for", "looking to hire", "seeking", "searching for", "hiring", "the role", "this role", "this position", "the position", "in this job",
-		"successful candidate", "ideal candidate", "responsible for", "responsibilities include", "as our", "as a", "as an", "we need", "we want", "we expect", "need a", "join us", "join our",
+		"you will", "youll", "you ll", "you would", "youd", "looking for", "looking to hire", "seeking",
+		"searching for", "hiring", "the role", "this role", "this position", "the position", "in this job",
+		"successful candidate", "ideal candidate", "responsible for", "responsibilities include", "as our", "as a",
+		"as an", "we need", "we want", "we expect", "need a", "join us", "join our",
 	}},
 	{cuePart, []string{
-		"contribute to", "contribute", "participate in", "take part in", "provide input", "input to", "input into", "involved in", "feed into", "weigh in on", "have a say in", "assist with", "assist in", "assist the", "help with", "help to", "help define", "help shape", "help drive", "help prioritize", "help set", "support development of", "support creation of", "support definition of", "familiarity with", "exposure to", "familiar with",
+		"contribute to", "contribute", "participate in", "take part in", "provide input", "input to", "input into",
+		"involved in", "feed into", "weigh in on", "have a say in", "assist with", "assist in", "assist the",
+		"help with", "help to", "help define", "help shape", "help drive", "help prioritize", "help set",
+		"support development of", "support creation of", "support definition of", "familiarity with", "exposure to",
+		"familiar with",
 	}},
 	{cueWork, []string{
-		"work with", "work closely with", "work alongside", "work directly with", "work together with", "working relationship with",
-		"collaborate with", "collaborate closely with", "collaboration with", "partner with", "partner closely with", "partnership with",
-		"liaise with", "coordinate with", "alongside", "interact with", "interface with", "engage with", "closely with", "together with", "hand in hand with",
-		"in conjunction with", "cooperation with", "cooperate with", "communicate with", "pair with", "relationship with", "relationships with",
-		"report to", "report into", "report directly to", "led by", "managed by", "guided by", "supervised by", "take direction from", "receive requirements from", "align with", "working under",
+		"work with", "work closely with", "work alongside", "work directly with", "work together with",
+		"working relationship with", "collaborate with", "collaborate closely with", "collaboration with",
+		"partner with", "partner closely with", "partnership with", "liaise with", "coordinate with", "alongside",
+		"interact with", "interface with", "engage with", "closely with", "together with", "hand in hand with",
+		"in conjunction with", "cooperation with", "cooperate with", "communicate with", "pair with", "sit with",
+		"sit next to", "work for", "hand over to", "handover to", "escalate to", "relationship with",
+		"relationships with", "report to", "report into", "report directly to", "led by", "managed by", "guided by",
+		"supervised by", "take direction from", "receive requirements from", "align with", "working under",
 	}},
 	{cueAssist, []string{
-		"support", "assist", "help", "enable", "coach", "mentor", "train", "advise", "serve", "recruit", "on behalf of", "teach", "shadow", "empower", "backup for", "consult", "guide",
+		"support", "assist", "help", "enable", "coach", "mentor", "train", "advise", "serve", "recruit",
+		"on behalf of", "teach", "shadow", "empower", "backup for", "consult", "guide",
 	}},
 	{cueOther, []string{
-		"product manager", "product owner", "product lead", "product leader", "product leadership", "product management", "product management team", "product team",
-		"head of product", "director of product", "vp of product", "vp product", "chief product officer", "pm", "po",
-		"scrum master", "business analyst", "project manager", "program manager", "engineering manager", "delivery manager", "agile coach", "manager", "team lead",
-		"designer", "engineer", "developer", "ux team", "design team", "marketing team", "sales team", "data team", "qa team", "data scientist", "data analyst",
-		"researcher", "architect", "consultant", "product marketing", "product marketing manager", "product marketing team", "counterpart",
+		"product manager", "product owner", "product lead", "product leader", "product leadership",
+		"product management", "product management team", "product team", "head of product", "director of product",
+		"vp of product", "vp product", "chief product officer", "pm", "po", "scrum master", "business analyst",
+		"project manager", "program manager", "engineering manager", "delivery manager", "agile coach", "manager",
+		"team lead", "designer", "engineer", "developer", "ux team", "design team", "marketing team", "sales team",
+		"data team", "qa team", "data scientist", "data analyst", "researcher", "architect", "consultant",
+		"product marketing", "product marketing manager", "product marketing team", "counterpart",
 	}},
 	{cueOthers, []string{
-		"our product manager", "our product owner", "your product manager", "your product owner", "another product manager", "another product owner",
-		"other product manager", "other product owner", "experienced product manager", "experienced product owner",
+		"our product manager", "our product owner", "your product manager", "your product owner",
+		"another product manager", "another product owner", "other product manager", "other product owner",
+		"experienced product manager", "experienced product owner",
 	}},
+	{cueThey, []string{"they", "she", "he"}},
 	{cueWho, []string{"who", "whose", "that", "which", "as they", "while they", "where they"}},
 }
 
@@ -155,22 +185,32 @@ var headingTable = []struct {
 	phrases []string
 }{
 	{Asserted, []string{
-		"responsibilities", "what you will do", "what you ll do", "what youll do", "what you ll be doing", "tasks", "duties", "your role", "your mission", "role overview", "job description", "about the role",
-		"about the job", "about this role", "the job", "position summary", "accountabilities", "day to day", "in this role",
-		"requirements", "qualifications", "minimum qualifications", "basic qualifications", "required qualifications", "what you bring", "what you ll bring", "what you will bring",
-		"who you are", "about you", "your profile", "skills", "experience", "what we are looking for", "what we re looking for", "we are looking for", "you have", "must have", "must haves",
-		"work experience", "professional experience", "employment history", "employment", "your impact", "what you need", "what you ll need", "summary", "profile", "essential functions", "the opportunity", "the role", "role", "education", "certifications",
+		"responsibilities", "what you will do", "what you ll do", "what youll do", "what you ll be doing", "tasks",
+		"duties", "your role", "your mission", "role overview", "job description", "about the role", "about the job",
+		"about this role", "the job", "position summary", "accountabilities", "day to day", "in this role",
+		"requirements", "qualifications", "minimum qualifications", "basic qualifications",
+		"required qualifications", "what you bring", "what you ll bring", "what you will bring", "who you are",
+		"about you", "your profile", "skills", "experience", "what we are looking for", "what we re looking for",
+		"we are looking for", "you have", "must have", "must haves", "work experience", "professional experience",
+		"employment history", "employment", "your impact", "what you need", "what you ll need", "summary", "profile",
+		"essential functions", "the opportunity", "the role", "role", "education", "certifications",
 	}},
 	{Optional, []string{
-		"nice to have", "preferred qualifications", "preferred", "preferred skills", "preferred experience", "bonus", "bonus points", "bonus points if", "bonus skills", "good to have",
-		"desirable", "desired skills", "desired", "pluses", "extra credit", "it would be great if", "even better if", "additional qualifications", "bonus if", "great if you have",
+		"nice to have", "preferred qualifications", "preferred", "preferred skills", "preferred experience", "bonus",
+		"bonus points", "bonus points if", "bonus skills", "good to have", "desirable", "desired skills", "desired",
+		"pluses", "extra credit", "it would be great if", "even better if", "additional qualifications", "bonus if",
+		"great if you have",
 	}},
 	{Boilerplate, []string{
-		"about us", "about the company", "about our company", "who we are", "our story", "company description", "the company", "company overview", "our company", "our values", "our mission",
-		"our culture", "benefits", "perks", "what we offer", "we offer", "what you get", "what you ll get", "what s in it for you", "what in it for you", "why join us", "why us",
-		"why work with us", "our offer", "what we provide", "compensation", "salary", "how to apply", "application process", "hiring process", "interview process", "equal opportunity",
-		"diversity", "diversity and inclusion", "privacy", "disclaimer", "our benefits", "our commitment", "about the team",
-		"hobbies", "interests", "hobbies and interests", "personal interests", "references", "similar jobs", "other jobs", "related jobs", "recommended jobs", "other openings", "people also viewed", "volunteering",
+		"about us", "about the company", "about our company", "who we are", "our story", "company description",
+		"the company", "company overview", "our company", "our values", "our mission", "our culture", "benefits",
+		"perks", "what we offer", "we offer", "what you get", "what you ll get", "what s in it for you",
+		"what in it for you", "why join us", "why us", "why work with us", "our offer", "what we provide",
+		"compensation", "salary", "how to apply", "application process", "hiring process", "interview process",
+		"equal opportunity", "diversity", "diversity and inclusion", "privacy", "disclaimer", "our benefits",
+		"our commitment", "about the team", "hobbies", "interests", "hobbies and interests", "personal interests",
+		"references", "similar jobs", "other jobs", "related jobs", "recommended jobs", "other openings",
+		"people also viewed", "volunteering",
 	}},
 }
 
@@ -180,6 +220,7 @@ const rules = 1
 const (
 	negateReach    = 6  // words that "no" or "without" reach
 	negateAllReach = 14 // words that "is not a" reaches
+	subjectReach   = 2  // words before the subject of a clause, as in "the three"
 	partReach      = 6  // words that are taken part in
 	assistReach    = 5  // words from "support" to whom
 	workReach      = 10 // words from "work with" to the work of those
@@ -191,7 +232,8 @@ const (
 // A section is the part of a document in which a clause stands.
 type section struct {
 	context Context
-	lines   int // since its heading
+	lines   int  // since its heading
+	theirs  bool // colleagues were the subject of the clause before
 }
 
 // read gives every hit of the clause its context, and keeps the section. rest
@@ -202,11 +244,15 @@ func (s *section) read(c *clause, lx *Lexicon, rest string) {
 			*s = section{}
 		}
 	}
-	if s.heading(c, rest) || len(c.hits) == 0 {
+	if s.heading(c, rest) {
 		return
 	}
 	whole := s.whole(c)
-	var st clauseState
+	if whole == Optional && len(c.hits) == 0 && c.tokens[0].line && endsLine(rest) {
+		*s = section{context: Optional} // "It is a plus if you have" and a list
+	}
+	st := clauseState{theirs: s.theirs && c.subject(cueThey)}
+	s.theirs = st.theirs || c.subject(cueOthers)
 	cues := c.cues
 	for i := range c.hits {
 		h := &c.hits[i]
@@ -271,9 +317,26 @@ func (s *section) whole(c *clause) Context {
 	return context
 }
 
+// subject reports whether a cue of the kind stands at the head of the clause,
+// and nothing before it speaks of the seat.
+func (c *clause) subject(kind cueKind) bool {
+	for _, q := range c.cues {
+		switch {
+		case q.start > subjectReach:
+			return false
+		case q.kind == kind:
+			return true
+		case q.kind == cueSeat || q.kind == cueWork || q.kind == cueAssist:
+			return false
+		}
+	}
+	return false
+}
+
 // A clauseState is what the cues passed so far say of the words that follow.
 type clauseState struct {
 	negated int32 // up to this word
+	listed  bool  // what is negated may be a list of duties
 	with    int32 // where the last "work with" or "support" stands
 	work    int32 // others may work along up to this word
 	assist  int32 // those helped may be named up to this word
@@ -287,9 +350,13 @@ type clauseState struct {
 func (st *clauseState) pass(q cueHit) {
 	switch q.kind {
 	case cueNegate:
-		st.negated = q.end + negateReach
+		st.negated, st.listed = q.end+negateReach, false
 	case cueNegateAll:
-		st.negated = q.end + negateAllReach
+		st.negated, st.listed = q.end+negateAllReach, true
+	case cueVerb:
+		if !st.listed {
+			st.negated = 0
+		}
 	case cueTurn:
 		st.negated = 0
 	case cueSeat:
@@ -304,7 +371,7 @@ func (st *clauseState) pass(q cueHit) {
 		helped := q.start < st.assist
 		if subject := q.kind == cueOthers && !st.seat; helped || subject || q.start < st.work {
 			st.from, st.others = q.start, q.end
-			st.theirs = st.theirs || helped || subject && q.start == 0
+			st.theirs = st.theirs || helped || subject && q.start <= subjectReach && st.work == 0
 		}
 	case cueWho:
 		if st.others > 0 && q.start <= st.others+1 {

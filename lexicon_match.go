@@ -197,9 +197,10 @@ func (b *builder) wordsOf(text string) ([]wordID, error) {
 		if word == "" {
 			return nil, errWord
 		}
-		if id := b.id(word); id > b.skipLow || len(ids) == 0 {
-			ids = append(ids, id)
+		if n := len(ids); n > 1 && ids[n-1] <= b.skipLow {
+			ids = ids[:n-1] // articles inside a phrase are stepped over
 		}
+		ids = append(ids, b.id(word))
 	}
 	if len(ids) == 0 {
 		return nil, errWord
@@ -350,6 +351,9 @@ func (m *matcher) match(c *clause) {
 				m.place(c, p, at, s.end, &verbEnd)
 			}
 		}
+		if c.tokens[i].gap == gapComma && verbEnd > at && c.chain <= at && len(c.cues) < clauseHits {
+			c.cues = append(c.cues, cueHit{cueVerb, at, at})
+		}
 	}
 }
 
@@ -411,14 +415,12 @@ func (m *matcher) walk(tokens []token, i int) (w walk) {
 			if t.gap != gapSoft {
 				break
 			}
-			if t.word != 0 && t.word <= m.skipLow {
-				if articles++; articles > maxArticles {
-					break
-				}
-				continue
-			}
 		}
 		next, ok := m.edges[edge{at, t.word}]
+		if !ok && j > i && t.word != 0 && t.word <= m.skipLow && articles < maxArticles {
+			articles++
+			continue
+		}
 		if !ok {
 			break
 		}

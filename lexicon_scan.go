@@ -56,7 +56,7 @@ func (z *tokenizer) next() (token, bool) {
 
 // wrapWords is how many words a line needs for a next line in lower case to go
 // on with its clause: with fewer it is a heading or an item of a list.
-const wrapWords = 7
+const wrapWords = 9
 
 // separators moves to the next word. It returns how strong the separators
 // passed are and whether a line ends in them.
@@ -78,7 +78,7 @@ func (z *tokenizer) separators() (g gap, line bool) {
 			if dash {
 				g = max(g, gapComma)
 			}
-		case kindDash:
+		case kindDash, kindStar:
 			if line || lines > 0 {
 				g = gapBreak // the mark of a list item
 			}
@@ -144,19 +144,22 @@ type bounds struct{ end, next, seam int }
 // boundsAt finds the ends of the word that starts at i.
 func boundsAt(text string, i int) bounds {
 	b := bounds{end: i, next: i}
-	small := 0 // small letters right before
+	small, capital := 0, 0 // small letters right before, and a capital right before after them
 	for i < len(text) {
 		kind, size := kindAt(text, i)
 		switch kind {
 		case kindLetter:
-			c := text[i]
-			if 'A' <= c && c <= 'Z' && small >= 2 && b.seam == 0 && i+1 < len(text) && 'a' <= text[i+1] && text[i+1] <= 'z' {
-				b.seam = i
-			}
-			if 'a' <= c && c <= 'z' {
-				small++
-			} else {
-				small = 0
+			switch r, _ := utf8.DecodeRuneInString(text[i:]); {
+			case unicode.IsMark(r):
+			case unicode.IsLower(r):
+				if capital > 0 && b.seam == 0 {
+					b.seam = capital
+				}
+				small, capital = small+1, 0
+			case unicode.IsUpper(r) && small >= 2:
+				small, capital = 0, i
+			default:
+				small, capital = 0, 0
 			}
 			i += size
 			b.end, b.next = i, i
@@ -202,6 +205,7 @@ const (
 	kindApostrophe             // may stand inside a word
 	kindSpace
 	kindDash
+	kindStar // an asterisk, which may mark a list item
 	kindComma
 	kindStop  // a full stop, which may be that of an abbreviation
 	kindBreak // ends a clause
@@ -216,7 +220,7 @@ var asciiKinds = [utf8.RuneSelf]kind{
 	'[': kindComma, ']': kindComma, '{': kindComma, '}': kindComma, '"': kindOther,
 	'.': kindStop,
 	';': kindBreak, '!': kindBreak, '?': kindBreak, '|': kindBreak, '<': kindBreak, '>': kindBreak,
-	'*': kindOther, '#': kindOther, 0: kindBreak,
+	'*': kindStar, '#': kindOther, 0: kindBreak,
 	'0': kindLetter, '1': kindLetter, '2': kindLetter, '3': kindLetter, '4': kindLetter,
 	'5': kindLetter, '6': kindLetter, '7': kindLetter, '8': kindLetter, '9': kindLetter,
 	'A': kindLetter, 'B': kindLetter, 'C': kindLetter, 'D': kindLetter, 'E': kindLetter,

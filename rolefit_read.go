@@ -30,6 +30,7 @@ func newReading(lx *Lexicon) *reading {
 			used:   make([]partID, 0, lx.matcher.numParts),
 		},
 		best:      make([]int32, len(lx.terms)),
+		evidence:  make([]Evidence, 0, 128),
 		strengths: make([]int32, len(lx.data.Criteria)),
 	}
 }
