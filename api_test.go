@@ -1,14 +1,13 @@
-package rolefit_test
+package rolefit
 
 import (
 	"bytes"
-	"flag"
 	"fmt"
 	"go/ast"
 	"go/doc"
 	"go/parser"
 	"go/printer"
-	"go/token"
+	gotoken "go/token"
 	"os"
 	"path/filepath"
 	"slices"
@@ -19,35 +18,14 @@ import (
 	"github.com/google/go-cmp/cmp"
 )
 
-var update = flag.Bool("update", false, "write the golden files anew")
-
-// golden compares got with a file of testdata, or writes it with -update.
-func golden(t *testing.T, name, got string) {
-	t.Helper()
-	path := filepath.Join("testdata", name)
-	if *update {
-		if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
-			t.Fatal(err)
-		}
-		return
-	}
-	want, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if diff := cmp.Diff(strings.Split(string(want), "\n"), strings.Split(got, "\n")); diff != "" {
-		t.Errorf("%s differs (-want +got); if it should, run go test -update:\n%s", path, diff)
-	}
-}
-
 // sources parses the package without its tests.
-func sources(t *testing.T) (*token.FileSet, []*ast.File) {
+func sources(t *testing.T) (*gotoken.FileSet, []*ast.File) {
 	t.Helper()
 	names, err := filepath.Glob("*.go")
 	if err != nil {
 		t.Fatal(err)
 	}
-	fset := token.NewFileSet()
+	fset := gotoken.NewFileSet()
 	var files []*ast.File
 	for _, name := range names {
 		if strings.HasSuffix(name, "_test.go") {
@@ -151,7 +129,7 @@ func TestAPI(t *testing.T) {
 		funcs(typ.Name+".", typ.Methods)
 	}
 	slices.Sort(lines)
-	golden(t, "api.txt", strings.Join(lines, "\n")+"\n")
+	golden(t, "api.txt", []byte(strings.Join(lines, "\n")+"\n"))
 }
 
 // What the package promises not to do, it has no means of doing.
@@ -180,7 +158,7 @@ func TestNoAmbientInput(t *testing.T) {
 					t.Errorf("%s: %s", at(d), d.Name.Name)
 				}
 			case *ast.GenDecl:
-				if d.Tok == token.VAR {
+				if d.Tok == gotoken.VAR {
 					packageVars(t, fset, d)
 				}
 			}
@@ -205,7 +183,7 @@ func TestNoAmbientInput(t *testing.T) {
 		vars := map[string]bool{}
 		for _, g := range files {
 			for _, decl := range g.Decls {
-				if d, ok := decl.(*ast.GenDecl); ok && d.Tok == token.VAR {
+				if d, ok := decl.(*ast.GenDecl); ok && d.Tok == gotoken.VAR {
 					for _, spec := range d.Specs {
 						for _, n := range spec.(*ast.ValueSpec).Names {
 							vars[n.Name] = true
@@ -215,7 +193,7 @@ func TestNoAmbientInput(t *testing.T) {
 			}
 		}
 		ast.Inspect(f, func(n ast.Node) bool {
-			if a, ok := n.(*ast.AssignStmt); ok && a.Tok != token.DEFINE {
+			if a, ok := n.(*ast.AssignStmt); ok && a.Tok != gotoken.DEFINE {
 				for _, left := range a.Lhs {
 					for {
 						if ix, ok := left.(*ast.IndexExpr); ok {
@@ -253,7 +231,7 @@ func constraint(n *ast.InterfaceType) bool {
 
 // packageVars checks the variables of a package: exported ones are sentinels,
 // and none is a map or holds one, which would be made at every start.
-func packageVars(t *testing.T, fset *token.FileSet, d *ast.GenDecl) {
+func packageVars(t *testing.T, fset *gotoken.FileSet, d *ast.GenDecl) {
 	t.Helper()
 	for _, spec := range d.Specs {
 		s := spec.(*ast.ValueSpec)

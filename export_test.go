@@ -12,10 +12,10 @@ func CuePhrases() []string {
 	return out
 }
 
-// WireNames returns the wire names of the enums by their kind.
+// WireNames returns the wire names of the enums of reading by their kind.
 func WireNames() map[string][]string {
 	return map[string][]string{
 		"Role": roleNames[:], "Proficiency": proficiencyNames[:], "Dimension": dimensionNames[:],
-		"Context": contextNames[:], "Level": levelNames, "Track": trackNames,
+		"Context": contextNames[:], "GapKind": gapKindNames[:],
 	}
 }

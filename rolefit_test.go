@@ -25,7 +25,7 @@ type enum interface {
 	encoding.TextMarshaler
 }
 
-// enums are all enums of the package: how to make one of a number and how to
+// enums are the enums of documents, results and gaps: how to make one of a number and how to
 // read one. Wire names are frozen: stored results hold them.
 var enums = []struct {
 	kind  string
@@ -36,11 +36,8 @@ var enums = []struct {
 	{"Role", []string{"neither", "product-manager", "product-owner", "hybrid"}, of[rolefit.Role], read[rolefit.Role]},
 	{"Proficiency", []string{"", "none", "aware", "working", "strong", "expert"}, of[rolefit.Proficiency], read[rolefit.Proficiency]},
 	{"Dimension", []string{"goal", "artifacts", "tools", "metrics", "question", "activities"}, of[rolefit.Dimension], read[rolefit.Dimension]},
-	{"Context", []string{"asserted", "optional", "boilerplate", "colleague", "negated"}, of[rolefit.Context], read[rolefit.Context]},
-	{"Level", []string{
-		"unknown", "intern", "associate", "junior", "mid", "senior", "staff", "principal", "lead", "group", "director", "vp", "chief",
-	}, of[rolefit.Level], read[rolefit.Level]},
-	{"Track", []string{"unknown", "individual", "manager"}, of[rolefit.Track], read[rolefit.Track]},
+	{"Context", []string{"asserted", "assisting", "optional", "boilerplate", "colleague", "negated"}, of[rolefit.Context], read[rolefit.Context]},
+	{"GapKind", []string{"missing", "weak", "denied"}, of[rolefit.GapKind], read[rolefit.GapKind]},
 }
 
 func of[E interface {
