@@ -114,7 +114,7 @@ func TestLinearTime(t *testing.T) {
 			t.Errorf("%s: %.1f ns a byte of only 16 KB, prose %.1f ns", name, ns, large)
 			continue // the whole of it could take for ever
 		}
-		if ns := perByte(c, text); ns > 4*large {
+		if ns := perByte(c, text); ns > 6*large { // 4 on a quiet machine
 			t.Errorf("%s: %.1f ns a byte, prose %.1f ns", name, ns, large)
 		} else {
 			t.Logf("%s: %.1f ns a byte, %.2f × prose", name, ns, ns/large)

@@ -159,13 +159,13 @@ func (lx *oracleLexicon) hits(text string) map[oracleHit]bool {
 		for term, sides := range lx.frames {
 			var spans [][2]int
 			for _, z := range places(sides[1][0]) {
-				nearest := [2]int{-1, -1} // the first part nearest to the second
+				nearest := [2]int{-1, -1} // the first part that begins last before the second, and the longest there
 				for _, a := range places(sides[0][0]) {
-					if a[1] <= z[0] && z[0]-a[1] <= 5 && (!lx.verbs[sides[0][0]] || reaches(a[0], z[0])) {
+					if a[0] < z[0] && (a[0] > nearest[0] || a[1] > nearest[1]) {
 						nearest = a
 					}
 				}
-				if nearest[0] >= 0 {
+				if gap := z[0] - nearest[1]; nearest[0] >= 0 && gap >= 0 && gap <= 5 && (!lx.verbs[sides[0][0]] || reaches(nearest[0], z[0])) {
 					spans = append(spans, [2]int{nearest[0], z[1]})
 				}
 			}
@@ -562,14 +562,14 @@ func TestWordBoundaries(t *testing.T) {
 		{"product – Manager", "", "the same before a capital"},
 		{"product\n\nmanager", "", "a blank line"},
 		{"product\nmanager", "", "a short line is a heading or an item"},
-		{"one two three four five six seven product\nmanager", "product\nmanager", "a wrapped line"},
-		{"one two three four five six seven product\r\nmanager", "product\r\nmanager", "a wrapped line in CRLF"},
-		{"one two three four five six seven product\nManager", "", "a line that begins with a capital is a new one"},
-		{"one two three four five six seven product\n- manager", "", "an item of a list"},
-		{"one two three four five six seven product\n* manager", "", "an item of a list, starred"},
-		{"one two three four five six seven product\n• manager", "", "an item of a list, dotted"},
-		{"one two three four five six seven product\n→ manager", "", "an item of a list, with an arrow"},
-		{"one two three four five six seven product\n(manager)", "", "a bracket"},
+		{"one two three four five six seven eight nine ten product\nmanager", "product\nmanager", "a wrapped line"},
+		{"one two three four five six seven eight nine ten product\r\nmanager", "product\r\nmanager", "a wrapped line in CRLF"},
+		{"one two three four five six seven eight nine ten product\nManager", "", "a line that begins with a capital is a new one"},
+		{"one two three four five six seven eight nine ten product\n- manager", "", "an item of a list"},
+		{"one two three four five six seven eight nine ten product\n* manager", "", "an item of a list, starred"},
+		{"one two three four five six seven eight nine ten product\n• manager", "", "an item of a list, dotted"},
+		{"one two three four five six seven eight nine ten product\n→ manager", "", "an item of a list, with an arrow"},
+		{"one two three four five six seven eight nine ten product\n(manager)", "", "a bracket"},
 		{"product • manager", "", "a bullet"},
 		{"product | manager", "", "a bar"},
 		{"product 🚀 manager", "", "an emoji"},

@@ -287,11 +287,6 @@ func TestDefaultLexicon(t *testing.T) {
 			jobs[c.Job]++
 		}
 		for _, term := range c.Terms {
-			for side := range strings.SplitSeq(term, " … ") {
-				if !strings.HasPrefix(side, "{") && side != strings.ToLower(side) {
-					t.Errorf("%s: %q is not in small letters", c.ID, term)
-				}
-			}
 			phrases[term] = true
 		}
 	}
@@ -315,7 +310,7 @@ func TestDefaultLexicon(t *testing.T) {
 	}
 	// The jobs most easily taken for product work each have several criteria.
 	for _, job := range []string{
-		"project manager", "program manager", "scrum master", "business analyst", "product marketing manager", "product designer",
+		"project manager", "program manager", "scrum master", "business analyst", "product marketing manager", "designer", "user researcher",
 		"software engineer", "data analyst",
 	} {
 		if jobs[job] < 2 {
@@ -467,6 +462,7 @@ func TestNoProtectedWords(t *testing.T) {
 		"they":   "see he",
 		"race":   "only in decoys, which are of athletics and motor sport",
 		"single": "only beside backlog, voice or point, never of a person",
+		"black":  "only in black box testing",
 		"white":  "only in white paper and white space",
 		"youth":  "only in phrases of teaching and social work, never of a person",
 		"miss":   "only in never miss, where it is the verb",
