@@ -5,12 +5,12 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"io"
 	"slices"
 	"strings"
 	"sync"
+	"unicode/utf8"
 )
 
 // A Criterion is one thing that a role is expected to own, do, use or be
@@ -133,6 +133,7 @@ func NewLexicon(data LexiconData) (*Lexicon, error) {
 		}
 	}
 	b.cues()
+	b.rank(lx.terms)
 	lx.matcher = b.matcher
 	return lx, nil
 }
@@ -140,11 +141,14 @@ func NewLexicon(data LexiconData) (*Lexicon, error) {
 // ParseLexicon reads the JSON form of a [LexiconData] and compiles it. A field
 // that it does not know is refused, for a misspelt one would be lost.
 func ParseLexicon(text []byte) (*Lexicon, error) {
+	if !utf8.Valid(text) {
+		return nil, newError("ParseLexicon", "JSON", -1, fmt.Errorf("%w: ill-formed UTF-8", ErrSyntax))
+	}
 	var data LexiconData
 	d := json.NewDecoder(bytes.NewReader(text))
 	d.DisallowUnknownFields()
 	if err := d.Decode(&data); err != nil {
-		return nil, newError("ParseLexicon", "JSON", int(d.InputOffset()), err)
+		return nil, newError("ParseLexicon", "JSON", int(d.InputOffset()), fmt.Errorf("%w: %v", ErrSyntax, err))
 	}
 	if _, err := d.Token(); err != io.EOF {
 		return nil, newError("ParseLexicon", "JSON", int(d.InputOffset()), ErrSyntax)
@@ -184,7 +188,7 @@ func (d LexiconData) clone() LexiconData {
 // check refuses what can be seen without compiling a term.
 func (d LexiconData) check() error {
 	for _, b := range []Logits{d.Bias, d.Profile} {
-		if abs(b.Relevance) > maxBias || abs(b.Altitude) > maxBias {
+		if !within(b.Relevance, maxBias) || !within(b.Altitude, maxBias) {
 			return lexiconError("bias", ErrRange)
 		}
 	}
@@ -214,9 +218,9 @@ func (d LexiconData) check() error {
 			return lexiconError(name+": dimension", ErrRange)
 		case len(c.Terms) == 0:
 			return lexiconError(name+": terms", errEmpty)
-		case abs(c.Relevance) > maxWeight:
+		case !within(c.Relevance, maxWeight):
 			return lexiconError(name+": relevance", ErrRange)
-		case abs(c.Altitude) > maxWeight:
+		case !within(c.Altitude, maxWeight):
 			return lexiconError(name+": altitude", ErrRange)
 		case c.Role == ProductManager && c.Altitude < 0, c.Role == ProductOwner && c.Altitude > 0:
 			return lexiconError(name+": altitude", errSign)
@@ -227,9 +231,9 @@ func (d LexiconData) check() error {
 }
 
 var (
-	errEmpty = errors.New("empty")
-	errSign  = errors.New("counts against its own role")
-	errWord  = errors.New("no letter or digit that folds to a word")
+	errEmpty = fmt.Errorf("%w: empty", ErrSyntax)
+	errWord  = fmt.Errorf("%w: no word of at most %d letters", ErrSyntax, wordLimit)
+	errSign  = fmt.Errorf("%w: counts against its own role", ErrRange)
 )
 
 func lexiconError(entry string, err error) error { return newError("NewLexicon", entry, -1, err) }
@@ -255,3 +259,5 @@ func isName(s string) bool {
 }
 
 func abs(n int) int { return max(n, -n) }
+
+func within(n, limit int) bool { return -limit <= n && n <= limit }

@@ -49,6 +49,7 @@ const (
 	cueOptional           // makes the clause optional
 	cueEmployer           // makes the clause boilerplate
 	cueWe                 // as the subject of the clause: what the employer does
+	cueYou                // after a comma as cueTurn
 	cueSeat               // speaks of the seat: the clause is no boilerplate
 	cuePart               // "contribute to": the next few words are only taken part in
 	cueWork               // "work with": those who follow do their own work
@@ -69,14 +70,18 @@ var cueTable = []struct {
 		"no", "not", "never", "without", "lack of", "lacking", "neither", "nor", "none of", "cannot", "cant", "dont",
 		"doesnt", "didnt", "isnt", "arent", "wasnt", "werent", "wont", "wouldnt", "havent", "hasnt", "hadnt",
 		"shouldnt", "neednt", "rather than", "instead of", "as opposed to", "other than", "zero", "avoid",
-		"far from", "except", "excluding", "nothing to do with", "has little to do with",
+		"far from", "nobody", "no one", "none", "hardly", "hardly any", "scarcely", "barely", "rarely", "except",
+		"excluding", "nothing to do with", "has little to do with",
 	}},
 	{cueNegateAll, []string{
 		"is not", "are not", "was not", "were not", "am not", "im not", "not a", "not an", "not about",
 		"not looking for", "will not", "you will not", "you wont", "you would not", "would not", "do not",
-		"does not", "did not", "have not", "has not", "had not", "should not", "without any", "no experience",
-		"no prior experience", "no responsibility for", "not responsible for", "not expected to", "never worked",
-		"never been", "never held", "never had", "never owned", "never managed", "never led", "never written",
+		"does not", "did not", "have not", "has not", "had not", "should not", "without any", "lack experience",
+		"lack any", "not necessary to", "is not necessary to", "not required to", "is not required to",
+		"are not required to", "need not", "no need to", "not needed to", "nobody expects", "nobody will ask",
+		"no one expects", "no one will ask", "no experience", "no prior experience", "no responsibility for",
+		"not responsible for", "not expected to", "never worked", "never been", "never held", "never had",
+		"never owned", "never managed", "never led", "never written",
 	}},
 	{cueNegateBack, []string{
 		"not required", "is not required", "are not required", "isnt required", "arent required", "not needed",
@@ -89,32 +94,46 @@ var cueTable = []struct {
 	}},
 	{cueTheirsBack, []string{
 		"is owned by", "are owned by", "is handled by", "are handled by", "is led by", "are led by", "is set by",
-		"are set by", "is run by", "are run by", "is done by", "are done by", "is decided by", "are decided by",
-		"is written by", "are written by", "is managed by", "are managed by", "is defined by", "are defined by",
-		"is driven by", "are driven by", "in hands of", "looked after by", "taken care of by", "belongs to",
-		"belong to", "rests with", "lies with", "lie with", "remains with", "remain with", "stays with", "stay with",
+		"are set by", "is run by", "are run by", "from product owner", "from product manager", "by product owner",
+		"by product manager", "is done by", "are done by", "is decided by", "are decided by", "is written by",
+		"are written by", "is managed by", "are managed by", "is defined by", "are defined by", "is driven by",
+		"are driven by", "in hands of", "looked after by", "taken care of by", "belongs to", "belong to",
+		"rests with", "lies with", "lie with", "remains with", "remain with", "stays with", "stay with",
 		"is done elsewhere", "is someone else", "is somebody else", "are someone else",
 	}},
 	{cueAffirm, []string{
-		"not only", "is not only", "are not only", "not just", "is not just", "do not just", "does not just",
-		"dont just", "will not just", "not merely", "not simply", "not solely", "not exclusively", "not alone",
-		"not limited to", "is not limited to", "are not limited to", "no doubt", "without doubt", "without a doubt",
-		"no less than", "not least", "no stranger to", "never stop", "not afraid", "are not afraid", "is not afraid",
-		"not shy", "no problem", "nothing less than", "not to mention", "no matter", "never miss",
-		"never lose sight of", "cant wait", "dont hesitate", "do not hesitate", "no fewer than", "never without",
-		"no exception",
+		"you will not only", "you will not just", "you will not merely", "you wont just", "you wont only",
+		"you wont merely", "you dont just", "you dont only", "you dont merely", "you do not just", "you do not only",
+		"you do not merely", "will not only", "will not merely", "wont just", "wont only", "dont only",
+		"dont merely", "do not only", "do not merely", "does not only", "doesnt just", "doesnt only", "isnt just",
+		"isnt only", "isnt merely", "arent just", "are not just", "was not only", "was not just", "have not only",
+		"has not only", "no less", "no better", "no other", "no secret", "no shortage of", "no small", "no mean",
+		"no need to wait", "no surprise", "no one else", "nobody else", "no one better", "nobody better",
+		"no two days", "no day", "cannot do without", "cant do without", "could not do without", "why not",
+		"never fail to", "never fails to", "never failed to", "without fail", "not without", "not enough to",
+		"is not enough to", "not a day goes by", "nothing if not", "nothing but", "not for nothing", "no fear of",
+		"rather than delegate", "rather than delegating", "instead of delegating", "not only", "is not only",
+		"are not only", "not just", "is not just", "do not just", "does not just", "dont just", "will not just",
+		"not merely", "not simply", "not solely", "not exclusively", "not alone", "not limited to",
+		"is not limited to", "are not limited to", "no doubt", "without doubt", "without a doubt", "no less than",
+		"not least", "no stranger to", "never stop", "not afraid", "are not afraid", "is not afraid", "not shy",
+		"no problem", "nothing less than", "not to mention", "no matter", "never miss", "never lose sight of",
+		"cant wait", "dont hesitate", "do not hesitate", "no fewer than", "never without", "no exception",
 	}},
 	{cueTurn, []string{
 		"but", "but also", "but rather", "however", "although", "though", "instead", "yet", "nevertheless",
-		"whereas", "while", "because", "since", "so", "you own", "you are", "you have", "your job is", "we are",
+		"whereas", "while", "because", "since", "so", "and you", "and you will", "where you will", "here you", "your job is", "and instead", "and we",
 		"it is",
 	}},
+	{cueYou, []string{"you", "your", "I", "we are", "it is"}},
 	{cueOptional, []string{
 		"nice to have", "a plus", "is plus", "are plus", "big plus", "huge plus", "strong plus", "definite plus",
 		"a bonus", "is bonus", "bonus points", "preferred", "preferably", "desirable", "desired", "ideally",
 		"an advantage", "is advantage", "advantageous", "an asset", "is asset", "beneficial", "optional",
 		"optionally", "would be great", "would be nice", "would be ideal", "good to have", "great to have",
-		"helpful", "is welcome", "are welcome", "welcome but", "not mandatory", "is not mandatory", "not essential",
+		"helpful", "is welcome", "are welcome", "welcome but", "helps if", "help if", "love it if", "love if",
+		"would love", "would help", "would be plus", "would be an asset", "would be an advantage", "an added",
+		"added advantage", "good if", "happy if", "not mandatory", "is not mandatory", "not essential",
 		"is not essential", "a merit", "is merit", "nice if", "not a must", "is not a must", "but not required",
 		"but not essential", "but not necessary",
 	}},
@@ -132,7 +151,7 @@ var cueTable = []struct {
 	{cueWe, []string{
 		"we", "weve", "our", "our customers", "our clients", "the company", "our company", "our platform",
 		"our product", "our products", "our software", "our technology", "our solution", "our mission", "our vision",
-		"customers", "clients", "companies", "brands", "our teams", "businesses",
+		"our teams",
 	}},
 	{cueSeat, []string{
 		"you will", "youll", "you ll", "you would", "youd", "looking for", "looking to hire", "seeking",
@@ -142,7 +161,7 @@ var cueTable = []struct {
 	}},
 	{cuePart, []string{
 		"contribute to", "contribute", "participate in", "take part in", "provide input", "input to", "input into",
-		"involved in", "feed into", "weigh in on", "have a say in", "assist with", "assist in", "assist the",
+		"involved in", "feed into", "weigh in on", "have a say in", "assist with", "assist in",
 		"help with", "help to", "help define", "help shape", "help drive", "help prioritize", "help set",
 		"support development of", "support creation of", "support definition of", "familiarity with", "exposure to",
 		"familiar with",
@@ -251,7 +270,7 @@ func (s *section) read(c *clause, lx *Lexicon, rest string) {
 	if whole == Optional && len(c.hits) == 0 && c.tokens[0].line && endsLine(rest) {
 		*s = section{context: Optional} // "It is a plus if you have" and a list
 	}
-	st := clauseState{theirs: s.theirs && c.subject(cueThey)}
+	st := clauseState{verb: c.verb, theirs: s.theirs && c.subject(cueThey)}
 	s.theirs = st.theirs || c.subject(cueOthers)
 	cues := c.cues
 	for i := range c.hits {
@@ -322,7 +341,7 @@ func (s *section) whole(c *clause) Context {
 func (c *clause) subject(kind cueKind) bool {
 	for _, q := range c.cues {
 		switch {
-		case q.start > subjectReach:
+		case q.start > subjectReach || c.verb >= 0 && c.verb < q.start:
 			return false
 		case q.kind == kind:
 			return true
@@ -335,16 +354,18 @@ func (c *clause) subject(kind cueKind) bool {
 
 // A clauseState is what the cues passed so far say of the words that follow.
 type clauseState struct {
-	negated int32 // up to this word
-	listed  bool  // what is negated may be a list of duties
-	with    int32 // where the last "work with" or "support" stands
-	work    int32 // others may work along up to this word
-	assist  int32 // those helped may be named up to this word
-	part    int32 // taken part in up to this word
-	from    int32 // the last colleague named is from this word
-	others  int32 // to this one
-	seat    bool  // the clause has spoken of the seat
-	theirs  bool  // what follows is a colleague's
+	negated int32  // up to this word
+	listed  bool   // what is negated may be a list of duties
+	with    int32  // where the last "work with" or "support" stands
+	work    int32  // others may work along up to this word
+	assist  int32  // those helped may be named up to this word
+	part    int32  // taken part in up to this word
+	from    int32  // the last colleague named is from this word
+	others  int32  // to this one
+	maybe   cueHit // the last one named who may be the seat itself
+	verb    int32  // where the first verb of the clause stands, or -1
+	seat    bool   // the clause has spoken of the seat
+	theirs  bool   // what follows is a colleague's
 }
 
 func (st *clauseState) pass(q cueHit) {
@@ -360,7 +381,7 @@ func (st *clauseState) pass(q cueHit) {
 	case cueTurn:
 		st.negated = 0
 	case cueSeat:
-		st.negated, st.theirs, st.seat = 0, false, true
+		st.theirs, st.seat = false, true
 	case cuePart:
 		st.part = q.end + partReach
 	case cueWork:
@@ -371,13 +392,23 @@ func (st *clauseState) pass(q cueHit) {
 		helped := q.start < st.assist
 		if subject := q.kind == cueOthers && !st.seat; helped || subject || q.start < st.work {
 			st.from, st.others = q.start, q.end
-			st.theirs = st.theirs || helped || subject && q.start <= subjectReach && st.work == 0
+			st.theirs = st.theirs || helped || subject && st.subject(q)
+		} else if !st.seat && q.start > 0 {
+			st.maybe = q // "each squad has a product owner who …"
 		}
 	case cueWho:
 		if st.others > 0 && q.start <= st.others+1 {
 			st.theirs = true
+		} else if st.maybe.end > 0 && q.start == st.maybe.end {
+			st.from, st.others, st.theirs = st.maybe.start, st.maybe.end, true
 		}
 	}
+}
+
+// subject reports whether q may be the subject of its clause: it stands near
+// the head with no verb before it.
+func (st *clauseState) subject(q cueHit) bool {
+	return q.start <= subjectReach && st.work == 0 && (st.verb < 0 || st.verb >= q.start)
 }
 
 // context returns what the cues passed say of h.

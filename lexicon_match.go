@@ -1,6 +1,7 @@
 package rolefit
 
 import (
+	"bytes"
 	"cmp"
 	"fmt"
 	"slices"
@@ -16,6 +17,7 @@ type matcher struct {
 	atoms    []atom    // by node
 	frames   [][]frame // by their second part
 	verbs    []bool    // by part: it is a class of verbs
+	ranks    []int32   // by term: its place among all by text, which breaks ties
 	skipLow  wordID    // the articles are the words up to this one
 	numParts int
 }
@@ -81,10 +83,14 @@ func newBuilder() *builder {
 
 func (b *builder) decoy(phrase string) error {
 	n, err := b.phrase(phrase)
-	if err == nil {
-		b.atoms[n].decoy = true
+	switch {
+	case err != nil:
+		return err
+	case b.atoms[n].decoy:
+		return ErrDuplicate
 	}
-	return err
+	b.atoms[n].decoy = true
+	return nil
 }
 
 func (b *builder) member(c Class, phrase string) error {
@@ -104,11 +110,14 @@ func (b *builder) member(c Class, phrase string) error {
 func (b *builder) term(text string, id int32) error {
 	first, second, isFrame := strings.Cut(text, ellipsis)
 	if !isFrame {
+		if strings.ContainsAny(text, "{}") {
+			return fmt.Errorf("%w: a class stands only in a frame", ErrSyntax)
+		}
 		n, err := b.phrase(text)
 		switch {
 		case err != nil:
 			return err
-		case b.atoms[n].term >= 0:
+		case b.atoms[n].term >= 0, b.atoms[n].decoy:
 			return ErrDuplicate
 		}
 		b.atoms[n].term = id
@@ -205,6 +214,9 @@ func (b *builder) wordsOf(text string) ([]wordID, error) {
 	if len(ids) == 0 {
 		return nil, errWord
 	}
+	if strings.ContainsAny(text, ",.;:!?") {
+		return nil, fmt.Errorf("%w: a phrase has no punctuation", ErrSyntax)
+	}
 	return ids, nil
 }
 
@@ -245,6 +257,20 @@ func (b *builder) cues() {
 	}
 }
 
+// rank orders the terms by text, so that nothing depends on the order in
+// which a lexicon lists them.
+func (b *builder) rank(terms []term) {
+	order := make([]int32, len(terms))
+	for i := range order {
+		order[i] = int32(i)
+	}
+	slices.SortFunc(order, func(x, y int32) int { return strings.Compare(terms[x].text, terms[y].text) })
+	b.ranks = make([]int32, len(terms))
+	for rank, i := range order {
+		b.ranks[i] = int32(rank)
+	}
+}
+
 // known returns the node of a phrase of this package's own tables.
 func (b *builder) known(phrase string) node {
 	n, err := b.phrase(phrase)
@@ -256,7 +282,7 @@ func (b *builder) known(phrase string) node {
 
 // A hit is a term found in a clause, in words of the clause.
 type hit struct {
-	term       int32
+	term, rank int32
 	start, end int32
 	at         int32 // where its matter begins: the start, or that of a frame's second part
 	context    Context
@@ -279,24 +305,47 @@ type headHit struct {
 const (
 	clauseWords = 256
 	clauseHits  = 256
+	clauseTail  = 24 // words of a piece that are read again with the next one
 )
 
 // A clause is the words of a text between two breaks, with what was found in
 // them. It is scratch space, used again for each clause.
 type clause struct {
-	text   string // the whole text, in which the tokens' spans are
-	tokens []token
-	hits   []hit    // as matched, by where their matter begins, until order
-	cues   []cueHit // by start, apart from one another
-	head   headHit  // in a short clause
-	chain  int32    // the word at which the verbs in force begin
-	seen   []int32  // by part: the word after its last place in the clause, 0 if none
-	used   []partID // parts with a place in the clause
+	text      string // the whole text, in which the tokens' spans are
+	tokens    []token
+	hits      []hit    // as matched, by where their matter begins, until order
+	cues      []cueHit // by start, apart from one another
+	head      headHit  // in a short clause
+	chain     int32    // the word at which the verbs in force begin
+	seen      []int32  // by part: the word after its last place in the clause, 0 if none
+	verb      int32    // the first verb of a class, or -1
+	phraseEnd int32    // where the last phrase of the piece before ends
+	used      []partID // parts with a place in the clause
+}
+
+// cut takes from a piece that is not the end of its clause what begins in its
+// tail: the next piece, which starts with the tail, finds it whole. It returns
+// where in the tail the last phrase of this piece ends.
+func (c *clause) cut() (phraseEnd int32) {
+	tail := int32(len(c.tokens) - clauseTail)
+	for _, h := range c.hits {
+		if h.start < tail && h.start == h.at {
+			phraseEnd = max(phraseEnd, h.end-tail)
+		}
+	}
+	c.hits = slices.DeleteFunc(c.hits, func(h hit) bool { return h.start >= tail })
+	return phraseEnd
+}
+
+// resume begins the next piece with the tail of the one before.
+func (c *clause) resume(phraseEnd int32) {
+	c.tokens = append(c.tokens, c.tokens[:clauseWords][clauseWords-clauseTail:]...)
+	c.phraseEnd = phraseEnd
 }
 
 func (c *clause) reset() {
 	c.tokens, c.hits, c.cues, c.chain = c.tokens[:0], c.hits[:0], c.cues[:0], 0
-	c.head = headHit{}
+	c.head, c.verb, c.phraseEnd = headHit{}, -1, 0
 	for _, p := range c.used {
 		c.seen[p] = 0
 	}
@@ -305,12 +354,13 @@ func (c *clause) reset() {
 
 // plural reports whether word i is written with an s at its end.
 func (c *clause) plural(i int32) bool {
-	return c.text[c.tokens[i].end-1]|0x20 == 's'
+	var f folder
+	return bytes.HasSuffix(f.fold(c.text[c.tokens[i].start:c.tokens[i].end]), []byte("s"))
 }
 
 // match finds the terms and cues of the clause.
 func (m *matcher) match(c *clause) {
-	termEnd, cueEnd, decoyEnd := int32(0), int32(0), int32(0)
+	termEnd, cueEnd, decoyEnd := c.phraseEnd, int32(0), int32(0)
 	var verbEnd int32
 	for i := range c.tokens {
 		if c.tokens[i].word == 0 {
@@ -326,14 +376,17 @@ func (m *matcher) match(c *clause) {
 			if a := &m.atoms[longest.node]; a.decoy {
 				decoyEnd = longest.end
 			} else if len(c.hits) < clauseHits {
-				c.hits = append(c.hits, hit{term: a.term, start: at, at: at, end: longest.end})
+				c.hits = append(c.hits, hit{term: a.term, rank: m.ranks[a.term], start: at, at: at, end: longest.end})
 			}
 		}
 		if longest := w.longest(m, func(a *atom) bool { return a.cue != cueNone }); longest.end > 0 && at >= cueEnd && len(c.cues) < clauseHits {
 			cueEnd = longest.end
 			kind := m.atoms[longest.node].cue
-			if kind == cueOther && c.plural(longest.end-1) {
+			switch {
+			case kind == cueOther && c.plural(longest.end-1):
 				kind = cueOthers
+			case kind == cueYou && c.tokens[i].gap == gapComma:
+				kind = cueTurn
 			}
 			c.cues = append(c.cues, cueHit{kind, at, longest.end})
 		}
@@ -361,7 +414,7 @@ func (m *matcher) match(c *clause) {
 // first.
 func (c *clause) order() {
 	slices.SortFunc(c.hits, func(a, b hit) int {
-		return cmp.Or(cmp.Compare(a.start, b.start), cmp.Compare(b.end, a.end), cmp.Compare(a.term, b.term))
+		return cmp.Or(cmp.Compare(a.start, b.start), cmp.Compare(b.end, a.end), cmp.Compare(a.rank, b.rank))
 	})
 }
 
@@ -373,9 +426,12 @@ func (m *matcher) place(c *clause, p partID, start, end int32, verbEnd *int32) {
 		if first == 0 || first > start || start-first > frameGap || m.verbs[f.first] && from < c.chain || len(c.hits) == clauseHits {
 			continue
 		}
-		c.hits = append(c.hits, hit{term: f.term, start: from, at: start, end: end})
+		c.hits = append(c.hits, hit{term: f.term, rank: m.ranks[f.term], start: from, at: start, end: end})
 	}
 	if m.verbs[p] {
+		if c.verb < 0 {
+			c.verb = start
+		}
 		if start > *verbEnd+1 {
 			c.chain = start
 		}

@@ -187,7 +187,7 @@ var neighbourTechCriteria = []Criterion{
 		Statement: "Coaches teams and leaders through an organisation's change to agile work.",
 		Source:    "Agile Alliance, Agile Coaching Code of Ethical Conduct; ICAgile",
 		Terms: []string{
-			"agile transformation", "agile coaching", "agile maturity", "agile adoption", "enterprise agility",
+			"agile transformation", "agile maturity", "agile adoption", "enterprise agility",
 			"agile playbook", "agile training", "coach leaders", "coach … agile practices",
 			"coach … agile principles", "coach … agile teams", "mentor … agile teams", "coach … scrum masters",
 		}},

@@ -50,9 +50,9 @@ var productCriteria = []Criterion{
 		"product problem", "shape … product", "product trade off", "product outcome", "own … product area",
 		"own … feature", "own … product line", "ownership of … product", "build great product", "product bet",
 		"single threaded owner", "product line", "product portfolio", "product lead for", "product direction",
-		"owner of product", "direction of product", "fate of product", "decide … product",
-		"responsible for … product", "accountable for … product", "in charge of … product", "lead … product",
-		"own … platform", "own … app", "own … portal", "own … module", "own … proposition",
+		"direction of product", "fate of product", "decide … product", "responsible for … product",
+		"accountable for … product", "in charge of … product", "lead … product", "own … platform", "own … app",
+		"own … portal", "own … module", "own … proposition",
 	}},
 	{"product-development", Hybrid, "", Activities, "Works through the development of a product from idea to release.", cagan, 100, 300, []string{
 		"product development lifecycle", "product development process", "product development", "product lifecycle",
@@ -461,7 +461,7 @@ var productCriteria = []Criterion{
 		"head of product role", "build … product team", "line manager of product", "supervise … product manager",
 	}},
 	{"product-frameworks", ProductManager, "", Activities, "Uses product frameworks: RICE, Kano, jobs to be done.", usage, 400, 350, []string{
-		"rice framework", "rice scoring", "rice score", "rice prioritization", "kano model", "kano analysis", "kano",
+		"rice framework", "rice scoring", "rice score", "rice prioritization", "kano model", "kano analysis",
 		"jobs to be done", "jtbd", "value proposition canvas", "north star framework", "aarrr", "pirate metrics",
 		"heart framework", "cost of delay", "weighted scoring", "opportunity scoring", "double diamond",
 		"design sprint", "impact mapping", "swot", "porter five forces", "okrs framework", "crossing the chasm",
@@ -523,7 +523,6 @@ var productCriteria = []Criterion{
 		"look after backlog", "keep … backlog", "tidy … backlog", "maintain … backlog", "groomed backlog",
 		"backlog clean", "own … queue", "responsible for … backlog", "{decide} … jira", "backlog in",
 		"product owner of backlog", "team s backlog", "keep … board", "curate … backlog", "backlog of team",
-		"backlogs",
 	}},
 	{"mentions-backlog", ProductOwner, "", Artifacts, "Works with a backlog.", gupta, 300, -450, []string{
 		"backlog item", "{join} … {backlog}", "project backlog",

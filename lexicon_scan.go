@@ -181,18 +181,23 @@ func boundsAt(text string, i int) bounds {
 	return b
 }
 
-// apostropheTail returns the letter after an apostrophe, in lower case, if it
-// is the last of its word, and where it ends.
-func apostropheTail(text string, i int) (byte, int) {
-	if i >= len(text) {
-		return 0, i
-	}
-	if i+1 < len(text) {
-		if kind, _ := kindAt(text, i+1); kind == kindLetter || kind == kindIgnorable {
-			return 0, i
+// apostropheTail returns the letter after an apostrophe, folded, if it is the
+// last of its word, and where it ends.
+func apostropheTail(text string, i int) (letter byte, end int) {
+	for end = i; end < len(text); {
+		kind, size := kindAt(text, end)
+		if kind != kindLetter && kind != kindIgnorable {
+			break
+		}
+		if end += size; end-i > wordLimit {
+			return 0, end
 		}
 	}
-	return text[i] | 0x20, i + 1
+	var f folder
+	if tail := f.fold(text[i:end]); len(tail) == 1 {
+		return tail[0], end
+	}
+	return 0, end
 }
 
 // A kind says what a character is to the tokenizer.

@@ -25,7 +25,7 @@ type Error struct {
 	Err    error  // one of the sentinels of this package, possibly with detail
 }
 
-// Error returns, for example, `rolefit: ParsePay("$12x"): invalid syntax at 3`.
+// Error returns, for example, `rolefit: ParsePay("USD 12x"): invalid syntax at 6`.
 func (e *Error) Error() string {
 	if e.Offset < 0 {
 		return fmt.Sprintf("rolefit: %s(%q): %v", e.Func, e.Input, e.Err)

@@ -68,10 +68,17 @@ func (r *reading) clauses(text string, yield func()) {
 	c.reset()
 	for {
 		t, ok := z.next()
-		if (!ok || t.gap == gapBreak || len(c.tokens) == clauseWords) && len(c.tokens) > 0 {
+		switch {
+		case (!ok || t.gap == gapBreak) && len(c.tokens) > 0:
 			r.lexicon.matcher.match(c)
 			yield()
 			c.reset()
+		case len(c.tokens) == clauseWords:
+			r.lexicon.matcher.match(c)
+			kept := c.cut()
+			yield()
+			c.reset()
+			c.resume(kept)
 		}
 		if !ok {
 			break

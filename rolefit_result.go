@@ -125,5 +125,8 @@ func (p Probabilities) Of(r Role) float64 {
 	case Hybrid:
 		return float64(int(p.ProductManager*million+p.ProductOwner*million+0.5)) / million
 	}
-	return p.Neither
+	if r == Neither {
+		return p.Neither
+	}
+	return 0
 }

@@ -1,0 +1,505 @@
+package rolefit
+
+import (
+	"encoding/json"
+	"slices"
+	"strings"
+)
+
+// An Assumption is a set of things that [FindPay] supplied itself or that
+// the text says of the amount beside it. Its zero value is: nothing, the text
+// states all. Sets are joined with |.
+type Assumption uint8
+
+const (
+	// AssumedCurrency: the text has a bare $, kr or ¥, or no mark at all.
+	AssumedCurrency Assumption = 1 << iota
+	// FourteenMonths: the text says that a year has fourteen monthly payments.
+	FourteenMonths
+	// AssumedOrder: the text gives the greater amount first.
+	AssumedOrder
+	// AssumedPeriod: the text states no period. Where the size of the amount
+	// tells the period it is supplied, else it stays unknown.
+	AssumedPeriod
+	// ProRata: the text pays the amount in proportion to the time worked.
+	ProRata
+	// AssumedScale: a thousand that stands at one bound was applied to the
+	// other, as in "$120-150k".
+	AssumedScale
+)
+
+var assumptionNames = [...]string{"currency", "fourteen-months", "order", "period", "pro-rata", "scale"}
+
+func (a Assumption) names() []string {
+	names := []string{}
+	for i, name := range assumptionNames {
+		if a&(1<<i) != 0 {
+			names = append(names, name)
+		}
+	}
+	return names
+}
+
+// String returns the names in a, such as "currency period", or "" if the
+// text states all. Bits that mean nothing have no name.
+func (a Assumption) String() string { return strings.Join(a.names(), " ") }
+
+// Pay is one statement of base pay found in a text.
+type Pay struct {
+	Start, End int // text[p.Start:p.End] is the amounts with their currency
+	Range      PayRange
+	Assumed    Assumption
+}
+
+type payJSON struct {
+	Start int `json:"start"`
+	End   int `json:"end"`
+	payRangeJSON
+	Assumed []string `json:"assumed"`
+}
+
+// MarshalJSON returns p as {"start","end","min","max","currency","period",
+// "assumed"}: an open bound is null, assumed is an array of names.
+func (p Pay) MarshalJSON() ([]byte, error) {
+	if err := p.Range.check("Pay"); err != nil {
+		return nil, err
+	}
+	return json.Marshal(payJSON{p.Start, p.End, p.Range.wire(), p.Assumed.names()})
+}
+
+// UnmarshalJSON reads what [Pay.MarshalJSON] writes.
+func (p *Pay) UnmarshalJSON(data []byte) error {
+	var w payJSON
+	if err := json.Unmarshal(data, &w); err != nil {
+		return err
+	}
+	r, err := w.payRange("Pay")
+	if err != nil {
+		return err
+	}
+	found := Pay{Start: w.Start, End: w.End, Range: r}
+	for _, name := range w.Assumed {
+		i := slices.Index(assumptionNames[:], name)
+		if i < 0 {
+			return newError("Pay", name, -1, ErrUnknown)
+		}
+		found.Assumed |= 1 << i
+	}
+	*p = found
+	return nil
+}
+
+// PayOptions says how [FindPay] reads what a text leaves open. The zero value
+// is ready to use.
+type PayOptions struct {
+	// Currency is what a bare $, or pay without any mark, means: the currency
+	// of the place that the posting is from. None is USD. It also settles a
+	// bare kr if it is SEK, NOK, DKK or ISK, and a bare ¥ if it is CNY.
+	Currency Currency
+}
+
+// FindPay returns every statement of base pay in text, in order, without
+// overlap. It prefers silence to error: an amount is pay if its clause says
+// so, by a word of pay, a period, or by standing alone in a field; and it is
+// not if its clause speaks of revenue, funding, budgets, prices, bonuses,
+// equity, benefits, or of base pay and more together (on-target earnings,
+// total compensation). Several locations give several statements.
+//
+// Bounds given in the wrong order are swapped; a minimum and a midpoint and a
+// maximum are read as their outer two. Time is linear in the length of text,
+// no text is an error, and a text without amounts of pay costs no allocation.
+func FindPay(text string, opts PayOptions) []Pay {
+	var found []Pay
+	s := payScanner{text: text, opts: opts, payClause: payClause{lead: -1}}
+	for {
+		p, ok := s.next()
+		if !ok {
+			return found
+		}
+		found = append(found, p)
+	}
+}
+
+type payScanner struct {
+	text      string
+	opts      PayOptions
+	pos       int       // amounts before here are done
+	payClause payClause // what was said before pos
+	last      Pay       // the statement found last
+}
+
+// next returns the next statement of pay.
+func (s *payScanner) next() (Pay, bool) {
+	for {
+		i, ok := nextDigit(s.text, s.pos)
+		if !ok {
+			return Pay{}, false
+		}
+		m, end := readMoney(s.text, i, s.pos)
+		if m.end == 0 { // a number, but not of money
+			s.pos = end
+			continue
+		}
+		r := s.readRange(m)
+		s.pos = r.end
+		if r.max.mark == noMark && !r.joined && !r.max.big() {
+			if period, _ := unitPhrase(s.text, r.end); period == PeriodUnknown {
+				continue
+			}
+		}
+		if p, ok := s.judge(r); ok {
+			s.last = p
+			return p, true
+		}
+	}
+}
+
+// money is one amount as it is written.
+type money struct {
+	start, end int // with its currency; end 0 is none
+	value      Amount
+	number     Amount // before thousand, lakh and the like
+	scale      int    // 1 if none
+	marked     bool   // a currency is written
+	grouped    bool   // written with thousands separators
+	mark       mark
+	code       Currency // of markCode
+	prefixed   bool     // the currency stands before the number
+}
+
+// mark is how a currency is written.
+type mark uint8
+
+const (
+	noMark     mark = iota
+	markCode        // by what means one currency: a code, €, £
+	markDollar      // a bare $
+	markKrona       // a bare kr
+	markYen         // a bare ¥
+)
+
+// payAmount is a range as it is written.
+type payAmount struct {
+	start, end int
+	min, max   money
+	joined     bool // two bounds are stated
+	torn       bool // two bounds are stated that no pay has
+	period     Period
+	assumed    Assumption
+}
+
+const (
+	thousand   = 1_000
+	lakh       = 100_000
+	payMillion = 1_000_000
+	crore      = 10_000_000
+	tooMuch    = 1_000_000_000 // a billion is never pay
+)
+
+// readRange returns the range that begins with m: m alone, or m joined to the
+// amount behind it by a dash or a word.
+func (s *payScanner) readRange(m money) payAmount {
+	r := payAmount{start: m.start, end: m.end, min: m, max: m}
+	const atMost = 3 // minimum, midpoint, maximum
+	for range atMost - 1 {
+		period, at := unitPhrase(s.text, r.end)
+		at, ok := s.joinAt(at, r)
+		if !ok {
+			break
+		}
+		next, ok := readNextMoney(s.text, at)
+		if !ok {
+			at = skipGap(s.text, at, 2)
+			_, digit := digitAt(s.text, at)
+			r.torn = signAhead(s.text, at) || digit > 0 && m.mark == noMark
+			break
+		}
+		if !pair(&r, next) {
+			if r.torn {
+				r.end = next.end
+			}
+			break
+		}
+		r.end, r.joined = next.end, true
+		r.period = max(r.period, period)
+	}
+	if r.min.value > r.max.value {
+		r.min, r.max = r.max, r.min
+		r.assumed |= AssumedOrder
+	}
+	return r
+}
+
+// pair takes b as the next bound of r if both can bound one range, and gives
+// each what only the other states: currency and thousands.
+func pair(r *payAmount, b money) bool {
+	a := r.max
+	if !r.joined {
+		a = r.min
+	}
+	assumed := r.assumed
+	switch {
+	case a.mark == noMark && b.mark != noMark && b.prefixed:
+		return false // "Level 2 - $64,000"
+	case a.mark == noMark:
+		a.mark, a.code = b.mark, b.code
+	case b.mark == noMark:
+		b.mark, b.code = a.mark, a.code
+	case a.mark != markCode && b.mark == markCode:
+		a.mark, a.code = b.mark, b.code
+	case b.mark != markCode && a.mark == markCode:
+		b.mark, b.code = a.mark, a.code
+	case a.mark != b.mark || a.code != b.code:
+		return false
+	}
+	switch {
+	case a.scale == b.scale:
+	case a.scale == 1 && a.number < 1000*MajorUnit && a.number <= b.number:
+		a.rescale(b.scale)
+		assumed |= AssumedScale
+	case b.scale == 1 && b.number < 1000*MajorUnit && a.number <= b.number:
+		b.rescale(a.scale)
+		assumed |= AssumedScale
+	}
+	if a.scale == 1 && b.scale == 1 && a.number < 1000*MajorUnit && !a.grouped &&
+		b.grouped && b.value >= 10_000*MajorUnit && a.value*thousand <= b.value { // "$105-110,000"
+		a.rescale(thousand)
+		assumed |= AssumedScale
+	}
+	const widest = 15 // a pay range is never wider
+	if low, high := min(a.value, b.value), max(a.value, b.value); low < high/widest {
+		r.torn = a.marked && b.marked
+		return false
+	}
+	if r.joined && b.value < a.value {
+		return false
+	}
+	if !r.joined {
+		r.min = a
+	}
+	r.max, r.assumed = b, assumed
+	r.min.mark, r.min.code = b.mark, b.code
+	return true
+}
+
+func (m *money) rescale(scale int) {
+	if v, ok := m.number.times(scale); ok {
+		m.value, m.scale = v, scale
+	}
+}
+
+// judge decides whether r is base pay, by what its clause says before it and
+// what its phrase says behind it.
+func (s *payScanner) judge(r payAmount) (Pay, bool) {
+	size := sizeOf(r.max.value, s.currency(r.max))
+	if r.torn || r.max.scale >= tooMuch || !size.possible(PeriodUnknown) {
+		return Pay{}, false
+	}
+	s.payClause.readTo(s.text, r.start)
+	after := readAfter(s.text, r.end)
+	kind := s.kind(r, after)
+	if kind == payCueOther || r.max.scale == payMillion && !(size.small() && kind == payCuePay) {
+		return Pay{}, false
+	}
+	p := s.statement(r, after)
+	if p.Range.Period == PeriodUnknown && kind == payCuePay && size.usual(s.payClause.period) {
+		p.Range.Period = s.payClause.period
+	}
+	stated := p.Range.Period != PeriodUnknown
+	if !stated {
+		p.Range.Period = size.period(r)
+		p.Assumed |= AssumedPeriod
+	}
+	return p, size.possible(p.Range.Period) && (s.accepts(r, after, kind, size, stated) || r.max.mark != noMark && s.sibling(p, after))
+}
+
+// kind returns what the words around r say it is.
+func (s *payScanner) kind(r payAmount, after after) payCue {
+	c := &s.payClause
+	switch {
+	case after.kind == payCuePay || after.kind == payCueOther:
+		return after.kind
+	case c.prev.use&asPlus != 0 || plusBefore(s.text, r.start):
+		return payCueOther
+	case after.gross && (c.kind != payCueOther || after.period != PeriodUnknown || !c.recent()):
+		return payCuePay
+	case c.kind == noCue:
+		return after.kind
+	}
+	return c.kind
+}
+
+// statement returns r as pay, with the period that stands at its amounts.
+func (s *payScanner) statement(r payAmount, after after) Pay {
+	p := Pay{Start: r.start, End: r.end, Assumed: r.assumed | after.assumed}
+	p.Range = PayRange{Min: r.min.value, Max: r.max.value, Currency: s.currency(r.max), Period: firstPeriod(after.period, r.period)}
+	switch {
+	case r.joined:
+	case after.use&asMore != 0 || s.payClause.bounded(asFrom):
+		p.Range.OpenMax, p.Range.Max = true, 0
+	case after.use&asUpTo != 0 || s.payClause.bounded(asUpTo):
+		p.Range.OpenMin, p.Range.Min = true, 0
+	}
+	if r.max.mark != markCode {
+		p.Assumed |= AssumedCurrency
+	}
+	return p
+}
+
+// accepts reports whether an amount of a kind is pay where it stands. What a
+// word of pay does not vouch for must state a period, or stand in a field of
+// its own or before a bonus, and have the size of pay.
+func (s *payScanner) accepts(r payAmount, after after, kind payCue, size paySize, stated bool) bool {
+	start := r.start
+	if s.payClause.lead >= 0 {
+		start = s.payClause.lead
+	}
+	starts := fieldStart(s.text, start)
+	field := starts && after.alone
+	whole := field && wholeText(s.text, start, after.end)
+	line := field && aloneOnLine(s.text, start, after.end)
+	yearly := size.yearly() || r.max.scale == lakh || r.max.scale == crore
+	switch {
+	case r.max.mark == noMark && !((starts || !s.payClause.quiet) && s.bareIsPay(r, after, kind, whole, stated)):
+		return false
+	case kind == payCuePay:
+		earned := s.payClause.verb && after.kind != payCuePay
+		return stated || r.joined || yearly || !earned && (size.month() || starts || s.payClause.near())
+	case stated:
+		return r.joined || field || kind == payCueHint || yearly && starts
+	case r.joined:
+		return yearly && (field || kind == payCueHint) || line || whole
+	}
+	return whole || yearly && (line || starts && after.extras)
+}
+
+// sibling reports whether p stands behind pay that it resembles: the next
+// location or level of a list, on the same line or alone on one of the next.
+func (s *payScanner) sibling(p Pay, after after) bool {
+	const reach = 120
+	if s.last.End == 0 || p.Start-s.last.End > reach ||
+		!after.alone && strings.Contains(s.text[s.last.End:p.Start], "\n") {
+		return false
+	}
+	q := s.last.Range
+	return q.Currency == p.Range.Currency && q.Period == p.Range.Period &&
+		!q.OpenMin && !q.OpenMax && q.Min < q.Max && p.Range.Min < p.Range.Max &&
+		p.Range.Min/3 < q.Min && q.Min/3 < p.Range.Min
+}
+
+// bareIsPay decides on amounts without any currency: they are pay only
+// directly behind a word of pay, or as a text of their own.
+func (s *payScanner) bareIsPay(r payAmount, after after, kind payCue, whole, stated bool) bool {
+	if after.counts {
+		return false
+	}
+	v := r.max.value
+	if whole {
+		fields := r.max.grouped || r.max.scale > 1 || r.joined && r.min.number >= 10_000*MajorUnit
+		return stated || fields && v >= 15_000*MajorUnit && (r.joined || r.max.grouped)
+	}
+	return kind == payCuePay && s.payClause.near() && after.alone && (r.max.big() || stated && r.joined)
+}
+
+// big reports whether an amount without currency looks like a year's pay.
+func (m money) big() bool {
+	return m.value >= 20_000*MajorUnit || m.value >= 10_000*MajorUnit && (m.grouped || m.scale > 1)
+}
+
+func (s *payScanner) currency(m money) Currency {
+	assumed := s.opts.Currency
+	switch m.mark {
+	case markCode:
+		return m.code
+	case markKrona:
+		switch assumed.String() {
+		case "NOK", "DKK", "ISK":
+			return assumed
+		}
+		return MustParseCurrency("SEK")
+	case markYen:
+		if assumed.String() == "CNY" {
+			return assumed
+		}
+		return MustParseCurrency("JPY")
+	}
+	if assumed == (Currency{}) {
+		return MustParseCurrency("USD")
+	}
+	return assumed
+}
+
+// paySize is an amount made comparable between currencies, roughly.
+type paySize struct {
+	dollars Amount // by the power of ten that the currency table holds
+	info    currencyInfo
+}
+
+func sizeOf(v Amount, c Currency) paySize {
+	info := c.info()
+	for range info.scale {
+		v /= 10
+	}
+	return paySize{v / MajorUnit, info}
+}
+
+// small reports whether a million of the currency can be pay.
+func (z paySize) small() bool { return z.info.scale >= 2 }
+
+// month reports whether the amount has the size of a month's or more pay.
+func (z paySize) month() bool { return z.dollars >= 300 }
+
+// yearly reports whether the amount has the size of a year's pay.
+func (z paySize) yearly() bool {
+	if z.info.use&paidYearly != 0 {
+		return z.dollars >= 15_000
+	}
+	return z.dollars >= 2_000 && z.info.scale > 0 || z.dollars >= 10_000
+}
+
+// period tells the period of an amount from its size where custom leaves no
+// doubt, and else unknown.
+func (z paySize) period(r payAmount) Period {
+	usual := z.info.use&paidYearly != 0
+	switch {
+	case r.max.scale == lakh || r.max.scale == crore:
+		return PerYear
+	case usual && z.dollars >= 15_000, z.dollars >= 50_000, z.info.scale > 0 && z.dollars >= 20_000:
+		return PerYear
+	case usual && z.dollars >= 7 && z.dollars < 150:
+		return PerHour
+	}
+	return PeriodUnknown
+}
+
+// usual reports whether p, which stands elsewhere in the clause, may be the
+// period of the amount.
+func (z paySize) usual(p Period) bool {
+	switch p {
+	case PerYear:
+		return z.dollars >= 8_000
+	case PerMonth:
+		return z.dollars < 60_000
+	}
+	return true
+}
+
+// possible reports whether anybody is paid the amount in the period.
+func (z paySize) possible(p Period) bool {
+	bounds := [...]struct{ low, high Amount }{
+		PeriodUnknown: {3, 5_000_000},
+		PerHour:       {3, 2_000},
+		PerDay:        {30, 10_000},
+		PerWeek:       {50, 50_000},
+		PerMonth:      {150, 250_000},
+		PerYear:       {2_000, 5_000_000},
+	}[p]
+	return z.dollars >= bounds.low && z.dollars <= bounds.high
+}
+
+func firstPeriod(a, b Period) Period {
+	if a != PeriodUnknown {
+		return a
+	}
+	return b
+}
