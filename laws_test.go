@@ -334,7 +334,7 @@ func stem(w string) string {
 		}
 	}
 	w = british.Replace(w)
-	for _, ending := range []string{"ing", "ed", "ies", "iez", "es", "ez", "s", "z", "d", "y", "e", "i"} {
+	for _, ending := range []string{"ies", "iez", "es", "ez", "s", "z", "ing", "ed", "d", "y", "e", "i"} {
 		if rest, ok := strings.CutSuffix(w, ending); ok && len(rest) >= 2 {
 			w = rest
 			if ending == "ing" || ending == "ed" {
