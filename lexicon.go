@@ -9,7 +9,6 @@ import (
 	"io"
 	"slices"
 	"strings"
-	"sync"
 	"unicode/utf8"
 )
 
@@ -92,15 +91,17 @@ type term struct {
 }
 
 // DefaultLexicon returns the built-in lexicon. It is compiled at the first use.
-func DefaultLexicon() *Lexicon { return defaultLexicon() }
+func DefaultLexicon() *Lexicon {
+	return defaultLexicon.get(func() *Lexicon {
+		lx, err := NewLexicon(builtinData())
+		if err != nil {
+			panic(err) // a fault of this package, which its tests would show
+		}
+		return lx
+	})
+}
 
-var defaultLexicon = sync.OnceValue(func() *Lexicon {
-	lx, err := NewLexicon(builtinData())
-	if err != nil {
-		panic(err) // a fault of this package, which its tests would show
-	}
-	return lx
-})
+var defaultLexicon lazy[*Lexicon]
 
 // NewLexicon compiles data, of which it keeps a copy. It refuses a faulty entry
 // (a duplicate, an empty or unfoldable term, an unknown class, an absurd
@@ -160,6 +161,18 @@ func ParseLexicon(text []byte) (*Lexicon, error) {
 // to [NewLexicon] for a lexicon of your own.
 func (lx *Lexicon) Data() LexiconData { return lx.data.clone() }
 
+// Criterion returns the criterion with the given ID, as [Evidence] and [Gap]
+// name it, and false if lx has none.
+func (lx *Lexicon) Criterion(id string) (Criterion, bool) {
+	i := slices.IndexFunc(lx.data.Criteria, func(c Criterion) bool { return c.ID == id })
+	if i < 0 {
+		return Criterion{}, false
+	}
+	c := lx.data.Criteria[i]
+	c.Terms = slices.Clone(c.Terms)
+	return c, true
+}
+
 // Model returns the name of lx and a hash of its content and of the cues that
 // it is read with, as every [Result] reports them.
 func (lx *Lexicon) Model() string { return lx.model }
@@ -201,9 +214,12 @@ func (d LexiconData) check() error {
 		case seen[name]:
 			return lexiconError(name, ErrDuplicate)
 		case len(c.Phrases) == 0:
-			return lexiconError(name, errEmpty)
+			return lexiconError(name, errEmpty())
 		}
 		seen[name] = true
+	}
+	if len(d.Criteria) == 0 {
+		return lexiconError("criteria", errEmpty())
 	}
 	for _, c := range d.Criteria {
 		name := "criterion " + c.ID
@@ -217,24 +233,20 @@ func (d LexiconData) check() error {
 		case int(c.Dimension) >= len(dimensionNames):
 			return lexiconError(name+": dimension", ErrRange)
 		case len(c.Terms) == 0:
-			return lexiconError(name+": terms", errEmpty)
+			return lexiconError(name+": terms", errEmpty())
 		case !within(c.Relevance, maxWeight):
 			return lexiconError(name+": relevance", ErrRange)
 		case !within(c.Altitude, maxWeight):
 			return lexiconError(name+": altitude", ErrRange)
 		case c.Role == ProductManager && c.Altitude < 0, c.Role == ProductOwner && c.Altitude > 0:
-			return lexiconError(name+": altitude", errSign)
+			return lexiconError(name+": altitude", fmt.Errorf("%w: counts against its own role", ErrRange))
 		}
 		seen[name] = true
 	}
 	return nil
 }
 
-var (
-	errEmpty = fmt.Errorf("%w: empty", ErrSyntax)
-	errWord  = fmt.Errorf("%w: no word of at most %d letters", ErrSyntax, wordLimit)
-	errSign  = fmt.Errorf("%w: counts against its own role", ErrRange)
-)
+func errEmpty() error { return fmt.Errorf("%w: empty", ErrSyntax) }
 
 func lexiconError(entry string, err error) error { return newError("NewLexicon", entry, -1, err) }
 

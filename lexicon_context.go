@@ -38,26 +38,30 @@ func (c *Context) UnmarshalText(text []byte) error {
 type cueKind uint8
 
 const (
-	cueNone       cueKind = iota
-	cueNegate             // negates the next few words
-	cueNegateAll          // negates the rest of the clause
-	cueNegateBack         // negates the clause so far
-	cueTheirsBack         // says whose the clause so far is
-	cueAffirm             // looks like a negation and is none
-	cueTurn               // ends a negation
-	cueVerb               // a verb after a comma, which ends a "no": "no travel, own the roadmap"
-	cueOptional           // makes the clause optional
-	cueEmployer           // makes the clause boilerplate
-	cueWe                 // as the subject of the clause: what the employer does
-	cueYou                // after a comma as cueTurn
-	cueSeat               // speaks of the seat: the clause is no boilerplate
-	cuePart               // "contribute to": the next few words are only taken part in
-	cueWork               // "work with": those who follow do their own work
-	cueAssist             // "support": as cueWork, and what they are helped with is theirs
-	cueOther              // a colleague or the seat itself: "product owner"
-	cueOthers             // surely a colleague: "product owners", "our product owner"
-	cueThey               // as the subject of the clause: those of the clause before
-	cueWho                // right after a colleague: what follows is the colleague's
+	cueNone        cueKind = iota
+	cueNegate              // negates the next few words
+	cueNegateAll           // negates the rest of the clause
+	cueNegateBack          // negates the clause so far
+	cueTheirsBack          // says whose the clause so far is
+	cueAffirm              // looks like a negation and is none
+	cueTurn                // ends a negation
+	cueVerb                // a verb after a comma, which ends a "no": "no travel, own the roadmap"
+	cueOptional            // makes the clause optional
+	cueEmployer            // makes the clause boilerplate
+	cueWe                  // as the subject of the clause: what the employer does
+	cueYou                 // after a comma as cueTurn
+	cueAndYou              // "and you": turns to the seat, whatever came before
+	cueSeat                // speaks of the seat: the clause is no boilerplate
+	cuePart                // "contribute to": the next few words are only taken part in
+	cueWork                // "work with": those who follow do their own work
+	cueAssist              // "support": as cueWork, and what they are helped with is theirs
+	cueOther               // a colleague or the seat itself: "product owner"
+	cuePeople              // a colleague of another trade: "designer", "the sales team"
+	cuePeoples             // the same, in the plural
+	cuePreposition         // before a colleague, who then is not the subject
+	cueOthers              // surely a colleague: "product owners", "our product owner"
+	cueThey                // as the subject of the clause: those of the clause before
+	cueWho                 // right after a colleague: what follows is the colleague's
 )
 
 // cueTable holds the cues by kind: data, of which the pass below is the rule.
@@ -122,10 +126,12 @@ var cueTable = []struct {
 	}},
 	{cueTurn, []string{
 		"but", "but also", "but rather", "however", "although", "though", "instead", "yet", "nevertheless",
-		"whereas", "while", "because", "since", "so", "and you", "and you will", "where you will", "here you", "your job is", "and instead", "and we",
-		"it is",
+		"whereas", "while", "because", "since", "so", "where you will", "here you", "your job is", "and instead",
+		"and we", "it is",
 	}},
-	{cueYou, []string{"you", "your", "I", "we are", "it is"}},
+	{cueYou, []string{"you", "your", "we are", "it is"}},
+	{cueAndYou, []string{"and you", "and you will", "so you", "but you", "but you will", "and I", "but I"}},
+	{cuePreposition, []string{"with", "for", "of", "to", "from", "by", "among", "between", "like", "alongside of"}},
 	{cueOptional, []string{
 		"nice to have", "a plus", "is plus", "are plus", "big plus", "huge plus", "strong plus", "definite plus",
 		"a bonus", "is bonus", "bonus points", "preferred", "preferably", "desirable", "desired", "ideally",
@@ -156,13 +162,14 @@ var cueTable = []struct {
 	{cueSeat, []string{
 		"you will", "youll", "you ll", "you would", "youd", "looking for", "looking to hire", "seeking",
 		"searching for", "hiring", "the role", "this role", "this position", "the position", "in this job",
-		"successful candidate", "ideal candidate", "responsible for", "responsibilities include", "as our", "as a",
-		"as an", "we need", "we want", "we expect", "need a", "join us", "join our",
+		"successful candidate", "ideal candidate", "responsible for", "responsibilities include", "I", "I am",
+		"I was", "was the", "worked as", "served as", "as our", "as a", "as an", "we need", "we want", "we expect",
+		"need a", "join us", "join our",
 	}},
 	{cuePart, []string{
 		"contribute to", "contribute", "participate in", "take part in", "provide input", "input to", "input into",
-		"involved in", "feed into", "weigh in on", "have a say in", "assist with", "assist in",
-		"help with", "help to", "help define", "help shape", "help drive", "help prioritize", "help set",
+		"involved in", "feed into", "weigh in on", "have a say in", "assist with", "assist in", "help with",
+		"help to", "help define", "help shape", "help drive", "help prioritize", "help set",
 		"support development of", "support creation of", "support definition of", "familiarity with", "exposure to",
 		"familiar with",
 	}},
@@ -173,8 +180,9 @@ var cueTable = []struct {
 		"interact with", "interface with", "engage with", "closely with", "together with", "hand in hand with",
 		"in conjunction with", "cooperation with", "cooperate with", "communicate with", "pair with", "sit with",
 		"sit next to", "work for", "hand over to", "handover to", "escalate to", "relationship with",
-		"relationships with", "report to", "report into", "report directly to", "led by", "managed by", "guided by",
-		"supervised by", "take direction from", "receive requirements from", "align with", "working under",
+		"relationships with", "supported by", "backed by", "report to", "report into", "report directly to",
+		"led by", "managed by", "guided by", "supervised by", "take direction from", "receive requirements from",
+		"align with", "working under",
 	}},
 	{cueAssist, []string{
 		"support", "assist", "help", "enable", "coach", "mentor", "train", "advise", "serve", "recruit",
@@ -183,16 +191,19 @@ var cueTable = []struct {
 	{cueOther, []string{
 		"product manager", "product owner", "product lead", "product leader", "product leadership",
 		"product management", "product management team", "product team", "head of product", "director of product",
-		"vp of product", "vp product", "chief product officer", "pm", "po", "scrum master", "business analyst",
-		"project manager", "program manager", "engineering manager", "delivery manager", "agile coach", "manager",
+		"vp of product", "vp product", "chief product officer", "pm", "po",
+	}},
+	{cuePeople, []string{
+		"scrum master", "business analyst", "project manager", "program manager", "engineering manager", "delivery manager", "agile coach", "manager",
 		"team lead", "designer", "engineer", "developer", "ux team", "design team", "marketing team", "sales team",
 		"data team", "qa team", "data scientist", "data analyst", "researcher", "architect", "consultant",
 		"product marketing", "product marketing manager", "product marketing team", "counterpart",
 	}},
 	{cueOthers, []string{
-		"our product manager", "our product owner", "your product manager", "your product owner",
-		"another product manager", "another product owner", "other product manager", "other product owner",
-		"experienced product manager", "experienced product owner",
+		"each product manager", "each product owner", "every product manager", "every product owner",
+		"several product owner", "our product manager", "our product owner", "your product manager",
+		"your product owner", "another product manager", "another product owner", "other product manager",
+		"other product owner", "experienced product manager", "experienced product owner",
 	}},
 	{cueThey, []string{"they", "she", "he"}},
 	{cueWho, []string{"who", "whose", "that", "which", "as they", "while they", "where they"}},
@@ -271,7 +282,7 @@ func (s *section) read(c *clause, lx *Lexicon, rest string) {
 		*s = section{context: Optional} // "It is a plus if you have" and a list
 	}
 	st := clauseState{verb: c.verb, theirs: s.theirs && c.subject(cueThey)}
-	s.theirs = st.theirs || c.subject(cueOthers)
+	s.theirs = st.theirs || c.subject(cueOthers) || c.subject(cuePeoples)
 	cues := c.cues
 	for i := range c.hits {
 		h := &c.hits[i]
@@ -318,7 +329,7 @@ func (s *section) whole(c *clause) Context {
 	seat := false
 	for _, q := range c.cues {
 		switch q.kind {
-		case cueSeat:
+		case cueSeat, cueAndYou:
 			seat = true
 		case cueOptional:
 			context = max(context, Optional)
@@ -345,7 +356,7 @@ func (c *clause) subject(kind cueKind) bool {
 			return false
 		case q.kind == kind:
 			return true
-		case q.kind == cueSeat || q.kind == cueWork || q.kind == cueAssist:
+		case q.kind == cueSeat || q.kind == cueWork || q.kind == cueAssist || q.kind == cuePreposition:
 			return false
 		}
 	}
@@ -354,18 +365,19 @@ func (c *clause) subject(kind cueKind) bool {
 
 // A clauseState is what the cues passed so far say of the words that follow.
 type clauseState struct {
-	negated int32  // up to this word
-	listed  bool   // what is negated may be a list of duties
-	with    int32  // where the last "work with" or "support" stands
-	work    int32  // others may work along up to this word
-	assist  int32  // those helped may be named up to this word
-	part    int32  // taken part in up to this word
-	from    int32  // the last colleague named is from this word
-	others  int32  // to this one
-	maybe   cueHit // the last one named who may be the seat itself
-	verb    int32  // where the first verb of the clause stands, or -1
-	seat    bool   // the clause has spoken of the seat
-	theirs  bool   // what follows is a colleague's
+	negated     int32  // up to this word
+	listed      bool   // what is negated may be a list of duties
+	with        int32  // where the last "work with" or "support" stands
+	work        int32  // others may work along up to this word
+	assist      int32  // those helped may be named up to this word
+	part        int32  // taken part in up to this word
+	from        int32  // the last colleague named is from this word
+	others      int32  // to this one
+	maybe       cueHit // the last one named who may be the seat itself
+	verb        int32  // where the first verb of the clause stands, or -1
+	preposition int32  // where the last preposition ends
+	seat        bool   // the clause has spoken of the seat
+	theirs      bool   // what follows is a colleague's
 }
 
 func (st *clauseState) pass(q cueHit) {
@@ -374,6 +386,10 @@ func (st *clauseState) pass(q cueHit) {
 		st.negated, st.listed = q.end+negateReach, false
 	case cueNegateAll:
 		st.negated, st.listed = q.end+negateAllReach, true
+	case cueAndYou:
+		st.negated, st.theirs, st.seat = 0, false, true
+	case cuePreposition:
+		st.preposition = q.end
 	case cueVerb:
 		if !st.listed {
 			st.negated = 0
@@ -388,12 +404,13 @@ func (st *clauseState) pass(q cueHit) {
 		st.with, st.work = q.start, q.end+workReach
 	case cueAssist:
 		st.with, st.work, st.assist = q.start, q.end+workReach, q.end+assistReach
-	case cueOther, cueOthers:
-		helped := q.start < st.assist
-		if subject := q.kind == cueOthers && !st.seat; helped || subject || q.start < st.work {
+	case cueOther, cueOthers, cuePeople, cuePeoples:
+		product := q.kind == cueOther || q.kind == cueOthers
+		helped := product && q.start < st.assist
+		if subject := (q.kind == cueOthers || q.kind == cuePeoples) && !st.seat; helped || subject || q.start < st.work {
 			st.from, st.others = q.start, q.end
 			st.theirs = st.theirs || helped || subject && st.subject(q)
-		} else if !st.seat && q.start > 0 {
+		} else if product && !st.seat && q.start > 0 {
 			st.maybe = q // "each squad has a product owner who …"
 		}
 	case cueWho:
@@ -408,7 +425,7 @@ func (st *clauseState) pass(q cueHit) {
 // subject reports whether q may be the subject of its clause: it stands near
 // the head with no verb before it.
 func (st *clauseState) subject(q cueHit) bool {
-	return q.start <= subjectReach && st.work == 0 && (st.verb < 0 || st.verb >= q.start)
+	return q.start <= subjectReach && st.work == 0 && st.preposition == 0 && (st.verb < 0 || st.verb >= q.start)
 }
 
 // context returns what the cues passed say of h.

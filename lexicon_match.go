@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode/utf8"
 )
 
 // A matcher finds phrases and frames in the words of a clause. It is a trie
@@ -204,7 +205,7 @@ func (b *builder) wordsOf(text string) ([]wordID, error) {
 		var f folder
 		word := string(f.fold(text[t.start:t.end]))
 		if word == "" {
-			return nil, errWord
+			return nil, errWord()
 		}
 		if n := len(ids); n > 1 && ids[n-1] <= b.skipLow {
 			ids = ids[:n-1] // articles inside a phrase are stepped over
@@ -212,12 +213,19 @@ func (b *builder) wordsOf(text string) ([]wordID, error) {
 		ids = append(ids, b.id(word))
 	}
 	if len(ids) == 0 {
-		return nil, errWord
+		return nil, errWord()
+	}
+	if !utf8.ValidString(text) {
+		return nil, fmt.Errorf("%w: ill-formed UTF-8", ErrSyntax)
 	}
 	if strings.ContainsAny(text, ",.;:!?") {
 		return nil, fmt.Errorf("%w: a phrase has no punctuation", ErrSyntax)
 	}
 	return ids, nil
+}
+
+func errWord() error {
+	return fmt.Errorf("%w: a phrase is words of at most %d bytes", ErrSyntax, wordLimit)
 }
 
 // id returns the id of a word, adding its forms when it is new.
@@ -285,6 +293,7 @@ type hit struct {
 	term, rank int32
 	start, end int32
 	at         int32 // where its matter begins: the start, or that of a frame's second part
+	double     bool  // counted already by an overlapping hit of its criterion
 	context    Context
 }
 
@@ -385,6 +394,8 @@ func (m *matcher) match(c *clause) {
 			switch {
 			case kind == cueOther && c.plural(longest.end-1):
 				kind = cueOthers
+			case kind == cuePeople && c.plural(longest.end-1):
+				kind = cuePeoples
 			case kind == cueYou && c.tokens[i].gap == gapComma:
 				kind = cueTurn
 			}
@@ -400,9 +411,10 @@ func (m *matcher) match(c *clause) {
 			continue
 		}
 		for _, s := range w.stops[:w.n] {
-			for _, p := range m.atoms[s.node].parts {
-				m.place(c, p, at, s.end, &verbEnd)
-			}
+			m.complete(c, m.atoms[s.node].parts, at, s.end)
+		}
+		for _, s := range w.stops[:w.n] {
+			verbEnd = m.place(c, m.atoms[s.node].parts, at, s.end, verbEnd)
 		}
 		if c.tokens[i].gap == gapComma && verbEnd > at && c.chain <= at && len(c.cues) < clauseHits {
 			c.cues = append(c.cues, cueHit{cueVerb, at, at})
@@ -418,29 +430,39 @@ func (c *clause) order() {
 	})
 }
 
-// place notes that part p stands at words start to end, and adds the frames
-// that it completes.
-func (m *matcher) place(c *clause, p partID, start, end int32, verbEnd *int32) {
-	for _, f := range m.frames[p] {
-		from, first := unpack(c.seen[f.first])
-		if first == 0 || first > start || start-first > frameGap || m.verbs[f.first] && from < c.chain || len(c.hits) == clauseHits {
-			continue
+// complete adds the frames whose second part is one of parts, which stand at
+// words start to end.
+func (m *matcher) complete(c *clause, parts []partID, start, end int32) {
+	for _, p := range parts {
+		for _, f := range m.frames[p] {
+			from, first := unpack(c.seen[f.first])
+			if first == 0 || first > start || start-first > frameGap || m.verbs[f.first] && from < c.chain || len(c.hits) == clauseHits {
+				continue
+			}
+			c.hits = append(c.hits, hit{term: f.term, rank: m.ranks[f.term], start: from, at: start, end: end})
 		}
-		c.hits = append(c.hits, hit{term: f.term, rank: m.ranks[f.term], start: from, at: start, end: end})
 	}
-	if m.verbs[p] {
-		if c.verb < 0 {
-			c.verb = start
+}
+
+// place notes that the parts stand at words start to end. verbEnd is where the
+// last verb ended; place returns where the last one ends now.
+func (m *matcher) place(c *clause, parts []partID, start, end, verbEnd int32) int32 {
+	for _, p := range parts {
+		if m.verbs[p] {
+			if c.verb < 0 {
+				c.verb = start
+			}
+			if start > verbEnd+1 {
+				c.chain = start
+			}
+			verbEnd = max(verbEnd, end)
 		}
-		if start > *verbEnd+1 {
-			c.chain = start
+		if c.seen[p] == 0 {
+			c.used = append(c.used, p)
 		}
-		*verbEnd = max(*verbEnd, end)
+		c.seen[p] = pack(start, end)
 	}
-	if c.seen[p] == 0 {
-		c.used = append(c.used, p)
-	}
-	c.seen[p] = pack(start, end)
+	return verbEnd
 }
 
 // pack keeps a place in one number, and zero for no place: an end is at least 1.

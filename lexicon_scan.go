@@ -56,7 +56,7 @@ func (z *tokenizer) next() (token, bool) {
 
 // wrapWords is how many words a line needs for a next line in lower case to go
 // on with its clause: with fewer it is a heading or an item of a list.
-const wrapWords = 9
+const wrapWords = 8
 
 // separators moves to the next word. It returns how strong the separators
 // passed are and whether a line ends in them.
@@ -137,6 +137,10 @@ func (z *tokenizer) word() (end int, id wordID) {
 	return b.end, id
 }
 
+// seamReach is how far a word is followed past a seam. A word that glues
+// thousands of others is cut at each without reading all of it again.
+const seamReach = 4 * wordLimit
+
 // bounds are the ends of a word: end of its span, next where reading goes on
 // (after a possessive s), seam where a capital follows a small letter or 0.
 type bounds struct{ end, next, seam int }
@@ -163,6 +167,9 @@ func boundsAt(text string, i int) bounds {
 			}
 			i += size
 			b.end, b.next = i, i
+			if b.seam > 0 && i-b.seam > seamReach {
+				return b // too long for a word that is known whole
+			}
 			continue
 		case kindIgnorable:
 			i += size
@@ -279,7 +286,9 @@ func runeKind(r rune, size int) kind {
 		return kindDash
 	case r == '，' || r == '、' || r == '：' || r == '（' || r == '）' || r == '…':
 		return kindComma
-	case r == '。' || r == '！' || r == '？' || r == '；' || r == '．' || r == '•' || r == '·' || r == '‣' || r == '⁃':
+	case r == '．':
+		return kindStop
+	case r == '。' || r == '！' || r == '？' || r == '；' || r == '•' || r == '·' || r == '‣' || r == '⁃':
 		return kindBreak
 	case unicode.Is(unicode.So, r) || unicode.Is(unicode.Co, r):
 		return kindBreak // list marks and emoji

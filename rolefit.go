@@ -152,17 +152,21 @@ func New(o Options) (*Classifier, error) {
 	}, nil
 }
 
-var defaultClassifier = sync.OnceValue(func() *Classifier {
-	c, err := New(Options{})
-	if err != nil {
-		panic(err) // a fault of this package, which its tests would show
-	}
-	return c
-})
-
 // Classify reads d with the default Classifier. It never fails: see [Result]
 // for what a document that says too little gives.
 func Classify(d Document) Result { return defaultClassifier().Classify(d) }
+
+func defaultClassifier() *Classifier {
+	return theClassifier.get(func() *Classifier {
+		c, err := New(Options{})
+		if err != nil {
+			panic(err) // a fault of this package, which its tests would show
+		}
+		return c
+	})
+}
+
+var theClassifier lazy[*Classifier]
 
 // Classify reads d and explains its verdict.
 func (c *Classifier) Classify(d Document) Result {

@@ -96,6 +96,7 @@ func (r *reading) count(skill int, factor int32) {
 	for i, h := range c.hits {
 		k := r.lexicon.terms[h.term].criterion
 		if r.overlaps(c.hits[:i], h, k) {
+			c.hits[i].double = true
 			continue
 		}
 		w := r.add(h.term, k, contextFactors[h.context]*factor/1000)
@@ -108,7 +109,7 @@ func (r *reading) count(skill int, factor int32) {
 // overlaps reports whether an earlier hit of the same criterion has words of h.
 func (r *reading) overlaps(before []hit, h hit, criterion int) bool {
 	for i := len(before) - 1; i >= 0 && i >= len(before)-overlapReach; i-- {
-		if before[i].end > h.start && r.lexicon.terms[before[i].term].criterion == criterion {
+		if before[i].end > h.start && !before[i].double && r.lexicon.terms[before[i].term].criterion == criterion {
 			return true
 		}
 	}

@@ -726,15 +726,15 @@ const (
 	guptaAsOf   = "undated, as quoted by the source"
 )
 
-// BuiltinBands returns the base pay of Product Managers and Product Owners in
+// DefaultBands returns the base pay of Product Managers and Product Owners in
 // the United States (region "US"), in dollars a year, as Aakash Gupta quotes
 // it from Glassdoor and Levels.fyi. The figures carry no date. The source
 // gives 0–3, 4–7 and 8 or more years and leaves the years between open; the
 // bands here are half-open, 0 up to 4, 4 up to 8, and from 8, so every
 // experience has one answer. Average is the mid-level average the source
 // publishes, which is not the middle of the band.
-func BuiltinBands() *Bands {
-	list := slices.Clone(builtinBands[:])
+func DefaultBands() *Bands {
+	list := slices.Clone(defaultBandTable[:])
 	usd := MustParseCurrency("USD")
 	for i := range list {
 		b := &list[i]
@@ -744,9 +744,9 @@ func BuiltinBands() *Bands {
 	return &Bands{list}
 }
 
-// builtinBands holds what differs between the built-in bands, in the order of
+// defaultBandTable holds what differs between the built-in bands, in the order of
 // compareBands.
-var builtinBands = [...]Band{
+var defaultBandTable = [...]Band{
 	{Role: ProductManager, From: 0, To: 4, Pay: PayRange{Min: 95_000 * MajorUnit, Max: 125_000 * MajorUnit}},
 	{Role: ProductManager, From: 4, To: 8, Pay: PayRange{Min: 125_000 * MajorUnit, Max: 160_000 * MajorUnit}, Average: 140_000 * MajorUnit},
 	{Role: ProductManager, From: 8, Pay: PayRange{Min: 160_000 * MajorUnit, OpenMax: true}},
@@ -764,7 +764,7 @@ type PayNote struct {
 	Source string
 }
 
-// TopOfMarket returns what the source of [BuiltinBands] says of total
+// TopOfMarket returns what the source of [DefaultBands] says of total
 // compensation at top technology companies for a role, and false if it says
 // nothing of that role.
 func TopOfMarket(role Role) (PayNote, bool) {
