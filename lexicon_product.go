@@ -382,9 +382,10 @@ var productCriteria = []Criterion{
 
 	// Product Manager: activities.
 	{"talks-to-customers", ProductManager, "", Activities, "Talks to customers and users to discover needs.", gupta, 300, 750, []string{
-		"{run} … {research}", "user interview", "customer discovery", "product discovery", "talk to customers",
-		"talk to users", "talk with customers", "speak to customers", "speak with customers", "meet customers",
-		"visit customers", "customer visits", "customer calls", "engage with customers",
+		"{run} … {research}", "talk … {customer}", "interview … {customer}", "visit … {customer}",
+		"speak … {customer}", "shadow … {customer}", "user interview", "customer discovery", "product discovery",
+		"talk to customers", "talk to users", "talk with customers", "speak to customers", "speak with customers",
+		"meet customers", "visit customers", "customer visits", "customer calls", "engage with customers",
 		"engage directly with customers", "interact with customers", "spend time with customers",
 		"customer conversations", "discovery interviews", "continuous discovery", "directly with customers",
 		"work directly with customers", "customer development", "customer advisory board", "interview customers",
@@ -392,11 +393,10 @@ var productCriteria = []Criterion{
 		"work closely with customers", "listen to customers", "immerse yourself in customer",
 		"understand customers deeply", "deeply understand user", "deeply understand customer", "dual track",
 		"user discovery", "interviews with", "customer discussions", "sit with customer", "sit with user",
-		"speak with user", "talk with user", "meet with customer", "visit … customer", "visit … user",
-		"{run} … interview", "discovery with", "field visits", "shadow customers", "shadow user",
-		"listen to sales call", "customer panel", "user panel", "advisory board", "user group", "customer council",
-		"lead customers", "reference customers", "meet … customer", "interview … user", "interview … customer",
-		"talk with … customer", "talk to … customer", "talk to … user", "time with users", "calls with customers",
+		"speak with user", "talk with user", "meet with customer", "visit … user", "{run} … interview",
+		"discovery with", "field visits", "shadow customers", "shadow user", "listen to sales call",
+		"customer panel", "user panel", "advisory board", "user group", "customer council", "lead customers",
+		"reference customers", "meet … customer", "interview … customer", "time with users", "calls with customers",
 		"customer interviewing", "contextual inquiry", "ethnographic", "problem interviews",
 		"user discovery interviews",
 	}},
@@ -662,7 +662,7 @@ var productCriteria = []Criterion{
 		"pre refinement", "grooming",
 	}},
 	{"plans-sprints", ProductOwner, "", Activities, "Plans sprints with the team.", gupta, 650, -450, []string{
-		"sprint planning", "plan sprints", "sprint plannings", "sprint preparation", "plan iterations",
+		"sprint planning", "plan sprints", "sprint preparation", "plan iterations",
 		"pi planning", "iteration review", "sprint cadence", "two week sprint", "weekly sprint", "sprint execution",
 		"sprint cycle", "sprints", "quarterly pi planning", "sprint commitment", "prepare sprints",
 		"plan upcoming sprint", "iteration", "next iteration", "upcoming sprint", "next sprint", "sprint starts",

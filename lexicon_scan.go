@@ -139,7 +139,7 @@ func (z *tokenizer) word() (end int, id wordID) {
 
 // seamReach is how far a word is followed past a seam. A word that glues
 // thousands of others is cut at each without reading all of it again.
-const seamReach = 4 * wordLimit
+const seamReach = wordLimit
 
 // bounds are the ends of a word: end of its span, next where reading goes on
 // (after a possessive s), seam where a capital follows a small letter or 0.
@@ -278,6 +278,8 @@ func runeKind(r rune, size int) kind {
 		return kindLetter
 	case isSquared(r):
 		return kindLetter
+	case 0x2190 <= r && r <= 0x21ff:
+		return kindStar // an arrow, which may mark a list item
 	case r == '\u0085' || r == '\u2028' || r == '\u2029':
 		return kindLine
 	case unicode.Is(unicode.Zs, r):

@@ -136,11 +136,6 @@ var productClasses = []Class{
 		"feature", "functionality", "capability", "enhancement", "product feature", "new feature",
 		"product enhancement", "product capability", "product improvement", "product initiative",
 	}},
-	{"product", false, []string{
-		"product", "product line", "product area", "product portfolio", "product suite", "feature area",
-		"problem space", "product space", "digital product", "software product", "product offering", "saas product",
-		"mobile app", "data product", "product domain", "product vertical", "solution", "platform",
-	}},
 	{"customer", false, []string{
 		"customer", "user", "end user", "prospect", "buyer", "power user", "client", "consumer", "merchant",
 		"patient", "enterprise customer", "developer",
@@ -221,11 +216,6 @@ var productClasses = []Class{
 		"user engagement", "product adoption", "revenue growth", "customer retention", "business outcome",
 		"business result", "arr", "lifetime value", "business impact", "user adoption", "customer lifetime value",
 		"conversion rate", "user growth", "feature adoption",
-	}},
-	{"stakeholder", false, []string{
-		"stakeholder", "executive", "leadership", "senior leadership", "senior management", "executive team",
-		"c level", "leadership team", "business stakeholder", "internal stakeholder", "management", "board", "sales",
-		"marketing", "key stakeholder", "cross functional stakeholder", "senior stakeholder",
 	}},
 	{"pmteam", false, []string{
 		"product manager", "product management team", "product team", "team of product manager",

@@ -31,7 +31,11 @@ func (in inflector) base(word string) string {
 	if v, ok := in.verbOf[word]; ok {
 		return v.base
 	}
-	return singularOf(word)
+	word = singularOf(word)
+	if v, ok := in.verbOf[word]; ok {
+		return v.base // "meetings", of "meeting", of "meet"
+	}
+	return word
 }
 
 // forms returns every written form of a base form: singular and plural, those
@@ -39,7 +43,9 @@ func (in inflector) base(word string) string {
 func (in inflector) forms(base string) []string {
 	forms := []string{base, pluralOf(base)}
 	if v, ok := in.verbOf[base]; ok {
-		forms = append(forms, v.forms()...)
+		for _, form := range v.forms() {
+			forms = append(forms, form, pluralOf(form))
+		}
 	}
 	for _, form := range forms {
 		forms = append(forms, otherSpellings(form)...)
