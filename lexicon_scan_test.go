@@ -568,7 +568,7 @@ func TestWordBoundaries(t *testing.T) {
 		{"one two three four five six seven eight nine ten product\n- manager", "", "an item of a list"},
 		{"one two three four five six seven eight nine ten product\n* manager", "", "an item of a list, starred"},
 		{"one two three four five six seven eight nine ten product\n• manager", "", "an item of a list, dotted"},
-		{"one two three four five six seven eight nine ten product\n→ manager", "", "an item of a list, with an arrow"},
+		{"one two three four five six seven eight nine ten product\n▪ manager", "", "an item of a list, with a square"},
 		{"one two three four five six seven eight nine ten product\n(manager)", "", "a bracket"},
 		{"product • manager", "", "a bullet"},
 		{"product | manager", "", "a bar"},

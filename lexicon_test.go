@@ -37,7 +37,7 @@ func TestNewLexiconRefuses(t *testing.T) {
 		err   error  // nil for any
 	}{
 		{"as it is", func(d *rolefit.LexiconData) {}, "", nil},
-		{"no criteria", func(d *rolefit.LexiconData) { d.Criteria = nil }, "", nil},
+		{"no criteria", func(d *rolefit.LexiconData) { d.Criteria = nil }, "criteria", rolefit.ErrSyntax},
 		{"weight at the limit", func(d *rolefit.LexiconData) { d.Criteria[0].Relevance = 2000 }, "", nil},
 		{"term in another criterion's frame", func(d *rolefit.LexiconData) { d.Criteria[1].Terms = append(d.Criteria[1].Terms, "long string") }, "", nil},
 
@@ -169,7 +169,7 @@ func TestParseLexiconRefuses(t *testing.T) {
 
 // A lexicon's JSON form makes the same lexicon.
 func TestLexiconJSON(t *testing.T) {
-	for _, data := range []rolefit.LexiconData{{}, smallLexicon(), rolefit.DefaultLexicon().Data()} {
+	for _, data := range []rolefit.LexiconData{smallLexicon(), rolefit.DefaultLexicon().Data()} {
 		lx, err := rolefit.NewLexicon(data)
 		if err != nil {
 			t.Fatal(err)
