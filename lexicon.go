@@ -54,7 +54,7 @@ type Logits struct {
 // the first part and then, within five words of the same clause, the second.
 // Each part is a phrase or, in braces, the name of a class. A verb of a class
 // ends the reach of the verbs before it, unless it is joined to them as in
-// "define and own the roadmap".
+// "define and own the roadmap"; so does "or".
 //
 // Where phrases overlap, the leftmost counts, and of those that start together
 // the longest. A frame may contain phrases of other criteria, but a criterion

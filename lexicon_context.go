@@ -1,5 +1,7 @@
 package rolefit
 
+import "unicode/utf8"
+
 // A Context is what the clause around a term says of it. It decides how much
 // of the term's weight counts; the zero Context is Asserted.
 type Context uint8
@@ -194,10 +196,11 @@ var cueTable = []struct {
 		"vp of product", "vp product", "chief product officer", "pm", "po",
 	}},
 	{cuePeople, []string{
-		"scrum master", "business analyst", "project manager", "program manager", "engineering manager", "delivery manager", "agile coach", "manager",
-		"team lead", "designer", "engineer", "developer", "ux team", "design team", "marketing team", "sales team",
-		"data team", "qa team", "data scientist", "data analyst", "researcher", "architect", "consultant",
-		"product marketing", "product marketing manager", "product marketing team", "counterpart",
+		"scrum master", "business analyst", "project manager", "program manager", "engineering manager",
+		"delivery manager", "agile coach", "manager", "team lead", "designer", "engineer", "developer", "ux team",
+		"design team", "marketing team", "sales team", "data team", "qa team", "data scientist", "data analyst",
+		"researcher", "architect", "consultant", "product marketing", "product marketing manager",
+		"product marketing team", "counterpart",
 	}},
 	{cueOthers, []string{
 		"each product manager", "each product owner", "every product manager", "every product owner",
@@ -215,15 +218,19 @@ var headingTable = []struct {
 	phrases []string
 }{
 	{Asserted, []string{
-		"responsibilities", "what you will do", "what you ll do", "what youll do", "what you ll be doing", "tasks",
-		"duties", "your role", "your mission", "role overview", "job description", "about the role", "about the job",
-		"about this role", "the job", "position summary", "accountabilities", "day to day", "in this role",
-		"requirements", "qualifications", "minimum qualifications", "basic qualifications",
-		"required qualifications", "what you bring", "what you ll bring", "what you will bring", "who you are",
-		"about you", "your profile", "skills", "experience", "what we are looking for", "what we re looking for",
-		"we are looking for", "you have", "must have", "must haves", "work experience", "professional experience",
-		"employment history", "employment", "your impact", "what you need", "what you ll need", "summary", "profile",
-		"essential functions", "the opportunity", "the role", "role", "education", "certifications",
+		"your job", "your background", "background", "main tasks", "key tasks", "what awaits you", "your challenge",
+		"your contribution", "your qualifications", "your skills", "we expect", "who we re looking for",
+		"who were looking for", "the work", "the position", "main responsibilities", "your day", "a typical week",
+		"your part in it", "you should have", "you bring", "responsibilities", "what you will do", "what you ll do",
+		"what youll do", "what you ll be doing", "tasks", "duties", "your role", "your mission", "role overview",
+		"job description", "about the role", "about the job", "about this role", "the job", "position summary",
+		"accountabilities", "day to day", "in this role", "requirements", "qualifications", "minimum qualifications",
+		"basic qualifications", "required qualifications", "what you bring", "what you ll bring",
+		"what you will bring", "who you are", "about you", "your profile", "skills", "experience",
+		"what we are looking for", "what we re looking for", "we are looking for", "you have", "must have",
+		"must haves", "work experience", "professional experience", "employment history", "employment",
+		"your impact", "what you need", "what you ll need", "summary", "profile", "essential functions",
+		"the opportunity", "the role", "role", "education", "certifications",
 	}},
 	{Optional, []string{
 		"nice to have", "preferred qualifications", "preferred", "preferred skills", "preferred experience", "bonus",
@@ -255,6 +262,7 @@ const (
 	assistReach    = 5  // words from "support" to whom
 	workReach      = 10 // words from "work with" to the work of those
 	headingWords   = 7  // of the longest heading
+	unknownHeading = 4  // words of a heading that is not known
 	headingExtra   = 2  // words of a heading beside the phrase known
 	sectionLines   = 40 // for which a heading is believed
 )
@@ -299,7 +307,14 @@ func (s *section) read(c *clause, lx *Lexicon, rest string) {
 // heading takes a short line of its own for a heading if it says little
 // beside a known one, and sets the section that begins.
 func (s *section) heading(c *clause, rest string) bool {
-	if c.head.end == 0 || !c.tokens[0].line || !endsLine(rest) {
+	if !c.tokens[0].line || !endsLine(rest) {
+		return false
+	}
+	if len(c.tokens) <= unknownHeading && len(c.hits) == 0 && c.head.end == 0 && !c.listed() {
+		*s = section{} // a heading of something else
+		return true
+	}
+	if c.head.end == 0 {
 		return false
 	}
 	words, known := len(c.tokens), int(c.head.end-c.head.start)
@@ -308,6 +323,20 @@ func (s *section) heading(c *clause, rest string) bool {
 	}
 	*s = section{context: c.head.context}
 	return true
+}
+
+// listed reports whether a list mark stands before the clause in its line.
+func (c *clause) listed() bool {
+	start := c.tokens[0].start
+	for i := start - 1; i >= 0 && i >= start-utf8.UTFMax; i-- {
+		if kind, _ := kindAt(c.text, i); utf8.RuneStart(c.text[i]) && (kind == kindDash || kind == kindStar || kind == kindBreak) {
+			return true
+		}
+		if c.text[i] == '\n' {
+			break
+		}
+	}
+	return false
 }
 
 // endsLine reports whether nothing but marks stands before the line's end.

@@ -20,6 +20,7 @@ type matcher struct {
 	verbs    []bool    // by part: it is a class of verbs
 	ranks    []int32   // by term: its place among all by text, which breaks ties
 	skipLow  wordID    // the articles are the words up to this one
+	or       wordID    // ends the reach of a verb: "a lead or product owner"
 	numParts int
 }
 
@@ -79,6 +80,7 @@ func newBuilder() *builder {
 	for _, a := range articles {
 		b.skipLow = b.addBase(a, []string{a})
 	}
+	b.or = b.addBase("or", []string{"or"})
 	return b
 }
 
@@ -376,6 +378,9 @@ func (m *matcher) match(c *clause) {
 			continue
 		}
 		at := int32(i)
+		if c.tokens[i].word == m.or {
+			c.chain = at + 1
+		}
 		w := m.walk(c.tokens, i)
 		if w.n == 0 {
 			continue
