@@ -48,12 +48,12 @@ func (d duty) fill(template string) (text string, places [][2]int) {
 	return text, places
 }
 
-// at returns the evidence whose matter, its end, lies in one of the places.
+// at returns the evidence that ends in one of the places or begins there.
 func at(r rolefit.Result, places [][2]int) []rolefit.Evidence {
 	var out []rolefit.Evidence
 	for _, e := range r.Evidence {
 		for _, p := range places {
-			if e.End > p[0] && e.End <= p[1] {
+			if e.End > p[0] && e.End <= p[1] || e.Start >= p[0] && e.Start < p[1] {
 				out = append(out, e)
 			}
 		}
