@@ -106,11 +106,11 @@ type Period uint8
 
 const (
 	PeriodUnknown Period = iota // not stated
-	PerHour // an hour
-	PerDay // a working day
-	PerWeek // a week
-	PerMonth // a month
-	PerYear // a year
+	PerHour                     // an hour
+	PerDay                      // a working day
+	PerWeek                     // a week
+	PerMonth                    // a month
+	PerYear                     // a year
 )
 
 var periodNames = []string{"unknown", "hour", "day", "week", "month", "year"}
