@@ -81,11 +81,11 @@ func (t *Track) UnmarshalText(text []byte) error { return enumParse("Track", tra
 type Scope uint8
 
 const (
-	ScopeUnknown      Scope = iota
-	ScopeFeature            // a feature, or one team's part of a product
-	ScopeProduct            // a whole product
-	ScopePortfolio          // a line of products
-	ScopeOrganisation       // the product organisation, or the company
+	ScopeUnknown      Scope = iota // not stated
+	ScopeFeature                   // a feature, or one team's part of a product
+	ScopeProduct                   // a whole product
+	ScopePortfolio                 // a line of products
+	ScopeOrganisation              // the product organisation, or the company
 )
 
 var scopeNames = [...]string{"unknown", "feature", "product", "portfolio", "organisation"}

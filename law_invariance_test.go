@@ -179,7 +179,8 @@ func TestInvisibleRewriting(t *testing.T) {
 			changed := 0
 			for _, d := range texts(t) {
 				text := w.change(d.Document.Text)
-				if text == d.Document.Text || strings.HasSuffix(w.name, "case") && seam.MatchString(d.Document.Text) {
+				if text == d.Document.Text || strings.HasSuffix(w.name, "case") && seam.MatchString(d.Document.Text) ||
+					w.name == "lower case" && wrapsWithoutCapitals.MatchString(d.Document.Text) {
 					continue
 				}
 				changed++
@@ -360,3 +361,8 @@ func TestShift(t *testing.T) {
 		}
 	}
 }
+
+// wrapsWithoutCapitals matches a long line without an end mark before a line
+// that only its capital tells from the same clause going on. In small letters
+// it is read as wrapped text: the one thing that case decides.
+var wrapsWithoutCapitals = regexp.MustCompile(`(?:\S+ +){7,}\S*[^.!?;:\s]\n[A-Z]`)

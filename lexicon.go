@@ -56,6 +56,9 @@ type Logits struct {
 // ends the reach of the verbs before it, unless it is joined to them as in
 // "define and own the roadmap"; so does "or".
 //
+// Where the first part stands several times, the place that begins last counts.
+// A clause of more than 256 words is read in overlapping pieces.
+//
 // Where phrases overlap, the leftmost counts, and of those that start together
 // the longest. A frame may contain phrases of other criteria, but a criterion
 // never counts the same words twice.
@@ -250,8 +253,19 @@ func errEmpty() error { return fmt.Errorf("%w: empty", ErrSyntax) }
 
 func lexiconError(entry string, err error) error { return newError("NewLexicon", entry, -1, err) }
 
-// hash identifies what a verdict depends on besides the text.
+// hash identifies what a verdict depends on besides the text, whatever the
+// order in which the lexicon lists it.
 func (d LexiconData) hash() string {
+	d = d.clone()
+	slices.Sort(d.Decoys)
+	slices.SortFunc(d.Classes, func(a, b Class) int { return strings.Compare(a.Name, b.Name) })
+	for _, c := range d.Classes {
+		slices.Sort(c.Phrases)
+	}
+	slices.SortFunc(d.Criteria, func(a, b Criterion) int { return strings.Compare(a.ID, b.ID) })
+	for _, c := range d.Criteria {
+		slices.Sort(c.Terms)
+	}
 	h := sha256.New()
 	if err := json.NewEncoder(h).Encode(d); err != nil {
 		panic(err) // plain strings and numbers always encode

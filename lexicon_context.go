@@ -46,6 +46,7 @@ const (
 	cueNegateBack          // negates the clause so far
 	cueTheirsBack          // says whose the clause so far is
 	cueAffirm              // looks like a negation and is none
+	cueDouble              // the same, and so is the next one: "not a day goes by in which you don't"
 	cueTurn                // ends a negation
 	cueVerb                // a verb after a comma, which ends a "no": "no travel, own the roadmap"
 	cueOptional            // makes the clause optional
@@ -115,16 +116,20 @@ var cueTable = []struct {
 		"isnt only", "isnt merely", "arent just", "are not just", "was not only", "was not just", "have not only",
 		"has not only", "no less", "no better", "no other", "no secret", "no shortage of", "no small", "no mean",
 		"no need to wait", "no surprise", "no one else", "nobody else", "no one better", "nobody better",
-		"no two days", "no day", "cannot do without", "cant do without", "could not do without", "why not",
-		"never fail to", "never fails to", "never failed to", "without fail", "not without", "not enough to",
-		"is not enough to", "not a day goes by", "nothing if not", "nothing but", "not for nothing", "no fear of",
-		"rather than delegate", "rather than delegating", "instead of delegating", "not only", "is not only",
-		"are not only", "not just", "is not just", "do not just", "does not just", "dont just", "will not just",
-		"not merely", "not simply", "not solely", "not exclusively", "not alone", "not limited to",
-		"is not limited to", "are not limited to", "no doubt", "without doubt", "without a doubt", "no less than",
-		"not least", "no stranger to", "never stop", "not afraid", "are not afraid", "is not afraid", "not shy",
-		"no problem", "nothing less than", "not to mention", "no matter", "never miss", "never lose sight of",
-		"cant wait", "dont hesitate", "do not hesitate", "no fewer than", "never without", "no exception",
+		"no two days", "cannot do without", "cant do without", "could not do without", "why not", "never fail to",
+		"never fails to", "never failed to", "without fail", "not without", "not enough to", "is not enough to",
+		"nothing if not", "nothing but", "not for nothing", "no fear of", "rather than delegate",
+		"rather than delegating", "instead of delegating", "not only", "is not only", "are not only", "not just",
+		"is not just", "do not just", "does not just", "dont just", "will not just", "not merely", "not simply",
+		"not solely", "not exclusively", "not alone", "not limited to", "is not limited to", "are not limited to",
+		"no doubt", "without doubt", "without a doubt", "no less than", "not least", "no stranger to", "never stop",
+		"not afraid", "are not afraid", "is not afraid", "not shy", "no problem", "nothing less than",
+		"not to mention", "no matter", "never miss", "never lose sight of", "cant wait", "dont hesitate",
+		"do not hesitate", "no fewer than", "never without", "no exception",
+	}},
+	{cueDouble, []string{
+		"not a day goes by", "no day goes by", "not a day passes", "no day passes", "not a week goes by",
+		"no week goes by", "hard to imagine", "cannot imagine",
 	}},
 	{cueTurn, []string{
 		"but", "but also", "but rather", "however", "although", "though", "instead", "yet", "nevertheless",
@@ -208,8 +213,8 @@ var cueTable = []struct {
 		"your product owner", "another product manager", "another product owner", "other product manager",
 		"other product owner", "experienced product manager", "experienced product owner",
 	}},
-	{cueThey, []string{"they", "she", "he"}},
-	{cueWho, []string{"who", "whose", "that", "which", "as they", "while they", "where they"}},
+	{cueThey, []string{"they", "she", "he", "ze", "xe"}},
+	{cueWho, []string{"who", "whose", "that", "which"}},
 }
 
 // headingTable holds the headings that begin a section, by what stands in it.
@@ -396,6 +401,7 @@ func (c *clause) subject(kind cueKind) bool {
 type clauseState struct {
 	negated     int32  // up to this word
 	listed      bool   // what is negated may be a list of duties
+	double      bool   // the next negation is none
 	with        int32  // where the last "work with" or "support" stands
 	work        int32  // others may work along up to this word
 	assist      int32  // those helped may be named up to this word
@@ -410,7 +416,13 @@ type clauseState struct {
 }
 
 func (st *clauseState) pass(q cueHit) {
+	if st.double && (q.kind == cueNegate || q.kind == cueNegateAll) {
+		st.double = false
+		return
+	}
 	switch q.kind {
+	case cueDouble:
+		st.double = true
 	case cueNegate:
 		st.negated, st.listed = q.end+negateReach, false
 	case cueNegateAll:

@@ -315,7 +315,7 @@ type headHit struct {
 // makes the time for a text linear in its length.
 const (
 	clauseWords = 256
-	clauseHits  = 256
+	clauseHits  = 4 * clauseWords
 	clauseTail  = 24 // words of a piece that are read again with the next one
 )
 

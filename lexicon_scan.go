@@ -26,8 +26,8 @@ type token struct {
 	start, end int
 }
 
-// A tokenizer cuts a text into words. It never looks back, so its cost is
-// linear in the text.
+// A tokenizer cuts a text into words. It reads no byte more than a few times,
+// so its cost is linear in the text.
 type tokenizer struct {
 	text      string
 	words     map[string]wordID
@@ -139,7 +139,7 @@ func (z *tokenizer) word() (end int, id wordID) {
 
 // seamReach is how far a word is followed past a seam. A word that glues
 // thousands of others is cut at each without reading all of it again.
-const seamReach = wordLimit
+const seamReach = wordLimit / 2
 
 // bounds are the ends of a word: end of its span, next where reading goes on
 // (after a possessive s), seam where a capital follows a small letter or 0.

@@ -60,7 +60,7 @@ func (r Role) MarshalText() ([]byte, error) { return r.AppendText(nil) }
 func (r *Role) UnmarshalText(text []byte) error { return enumParse("Role", roleNames[:], text, r) }
 
 // A Proficiency is how well a person commands a skill.
-// The zero Proficiency is NotStated.
+// The zero Proficiency is NotStated. One out of range counts as None.
 type Proficiency uint8
 
 const (
@@ -180,7 +180,7 @@ func (c *Classifier) Classify(d Document) Result {
 			r.skill(i+1, s)
 		}
 	}
-	bias := c.bias(d.Text == "" && len(d.Skills) > 0)
+	bias := c.bias(!r.worded && len(d.Skills) > 0)
 	res := Result{
 		Bias:     bias,
 		Logits:   bias.plus(r.sum),

@@ -10,6 +10,7 @@ type reading struct {
 	best      []int32 // by term: the greatest factor of a context it stands in
 	strengths []int32 // by criterion: the sum of best
 	sum       Logits  // of the weights so far
+	worded    bool    // the text has a word
 	explain   bool
 	evidence  []Evidence
 	truncated bool
@@ -38,7 +39,7 @@ func newReading(lx *Lexicon) *reading {
 func (r *reading) start(explain bool) {
 	clear(r.best)
 	clear(r.strengths)
-	r.sum, r.explain, r.evidence, r.truncated = Logits{}, explain, r.evidence[:0], false
+	r.sum, r.worded, r.explain, r.evidence, r.truncated = Logits{}, false, explain, r.evidence[:0], false
 }
 
 // text reads the text of a document, a clause at a time.
@@ -46,6 +47,7 @@ func (r *reading) text(text string) {
 	r.section = section{}
 	r.clauses(text, func() {
 		c := &r.clause
+		r.worded = true
 		r.section.read(c, r.lexicon, text[c.tokens[len(c.tokens)-1].end:])
 		r.count(0, 1000)
 	})

@@ -671,13 +671,13 @@ func (b Band) Penetration(pay PayRange) (Ratio, error) {
 type Position uint8
 
 const (
-	PositionUnknown Position = iota
-	BelowBand                // under its lower bound
-	LowerThird               // from the lower bound up
-	MiddleThird              // also pay equal to a band of one amount
-	UpperThird               // up to the upper bound
-	AboveBand                // over its upper bound
-	InOpenBand               // on the right side of the only bound the band has
+	PositionUnknown Position = iota // the band and the pay cannot be compared
+	BelowBand                       // under its lower bound
+	LowerThird                      // from the lower bound up
+	MiddleThird                     // also pay equal to a band of one amount
+	UpperThird                      // up to the upper bound
+	AboveBand                       // over its upper bound
+	InOpenBand                      // on the right side of the only bound the band has
 )
 
 var positionNames = []string{"unknown", "below", "lower-third", "middle-third", "upper-third", "above", "in-open-band"}
