@@ -46,7 +46,7 @@ func newChart(a answer) *chart {
 		return nil
 	}
 	if basis := c.rows[0].pay; basis.Currency != (rolefit.Currency{}) {
-		c.unit = basis.Currency.String() + " by the " + basis.Period.String()
+		c.unit = basis.Currency.String() + perPeriod(basis.Period)
 	}
 	if a.Document != nil {
 		for i, o := range a.Document.Offers {
@@ -138,4 +138,14 @@ func short(amount float64) string {
 		return digits(amount/1e3) + "k"
 	}
 	return digits(amount)
+}
+
+func perPeriod(p rolefit.Period) string {
+	switch p {
+	case rolefit.PeriodUnknown:
+		return ""
+	case rolefit.PerHour:
+		return " an hour"
+	}
+	return " a " + p.String()
 }

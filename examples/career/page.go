@@ -37,6 +37,7 @@ type pageChart struct {
 	Unit, Described      string
 	Rows                 []pageRow
 	Ticks                []pageTick
+	Offers               bool // some rows are pay found in the document
 }
 
 type pageRow struct {
@@ -138,6 +139,7 @@ func newPageChart(c *chart) *pageChart {
 		if r.chosen {
 			p.Described += "This is the band asked for. "
 		}
+		p.Offers = p.Offers || r.offer
 		y += rowHeight
 	}
 	p.AxisY, p.TickY, p.Height = y, y+16, y+22

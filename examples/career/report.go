@@ -34,7 +34,7 @@ func (p *printer) chart(c *chart) {
 		labels, values = max(labels, width(r.label)), max(values, width(r.value()))
 	}
 	n := max(p.width-2-2-labels-1-1-values, 4)
-	averages := false
+	averages, offers := false, false
 	for i, r := range c.rows {
 		if i > 0 && r.role != c.rows[i-1].role {
 			p.line()
@@ -43,13 +43,16 @@ func (p *printer) chart(c *chart) {
 		if r.chosen {
 			mark, codes = "▸ ", append(codes, bold)
 		}
-		averages = averages || r.average != 0
+		averages, offers = averages || r.average != 0, offers || r.offer
 		p.line("  ", p.paint.in(mark+pad(r.label, labels), codes...), " ", p.bar(c, r, n), " ", p.paint.in(r.value(), codes...))
 	}
 	p.line(strings.Repeat(" ", 2+2+labels+1), p.paint.in(axis(c, n), faint))
 	legend := c.unit
 	if averages {
 		legend += "; ◆ average that the source publishes"
+	}
+	if offers {
+		legend += "; ▒ found in the document"
 	}
 	p.paragraph("  ", strings.TrimPrefix(legend, "; "), faint)
 }
