@@ -209,7 +209,7 @@ func (b *builder) wordsOf(text string) ([]wordID, error) {
 		if word == "" {
 			return nil, errWord()
 		}
-		if n := len(ids); n > 1 && ids[n-1] <= b.skipLow {
+		if n := len(ids); n > 1 && b.isArticle(ids[n-1]) {
 			ids = ids[:n-1] // articles inside a phrase are stepped over
 		}
 		ids = append(ids, b.id(word))
@@ -492,31 +492,33 @@ type stop struct {
 func (m *matcher) walk(tokens []token, i int) (w walk) {
 	var at node
 	articles := 0
-	for j := i; j < len(tokens); j++ {
-		t := &tokens[j]
-		if j > i {
-			if t.gap != gapSoft {
+	for j := i; j < len(tokens) && (j == i || tokens[j].gap == gapSoft) && w.n < maxStops; j++ {
+		word := tokens[j].word
+		next, ok := m.edges[edge{at, word}]
+		if ok && m.atoms[next].means() {
+			w.stops[w.n] = stop{next, int32(j + 1)}
+			w.n++
+		}
+		if j > i && m.isArticle(word) { // it ends a phrase or is stepped over
+			if articles++; articles > maxArticles {
 				break
 			}
-		}
-		next, ok := m.edges[edge{at, t.word}]
-		if !ok && j > i && t.word != 0 && t.word <= m.skipLow && articles < maxArticles {
-			articles++
 			continue
 		}
 		if !ok {
 			break
 		}
 		at = next
-		if a := &m.atoms[at]; a.term >= 0 || a.decoy || a.cue != cueNone || a.head > 0 || len(a.parts) > 0 {
-			if w.n == maxStops {
-				break
-			}
-			w.stops[w.n] = stop{at, int32(j + 1)}
-			w.n++
-		}
 	}
 	return w
+}
+
+func (m *matcher) isArticle(w wordID) bool { return 0 < w && w <= m.skipLow }
+
+// means reports whether the phrase is anything to the lexicon, and not only
+// the beginning of another.
+func (a *atom) means() bool {
+	return a.term >= 0 || a.decoy || a.cue != cueNone || a.head > 0 || len(a.parts) > 0
 }
 
 // longest returns the longest phrase of the walk that is wanted.

@@ -460,6 +460,8 @@ func TestNoProtectedWords(t *testing.T) {
 		"he":     "he, she and they are one cue, so that one for another changes nothing",
 		"she":    "see he",
 		"they":   "see he",
+		"xe":     "see he",
+		"ze":     "see he",
 		"race":   "only in decoys, which are of athletics and motor sport",
 		"single": "only beside backlog, voice or point, never of a person",
 		"black":  "only in black box testing",

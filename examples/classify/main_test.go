@@ -234,7 +234,7 @@ func TestJSON(t *testing.T) {
 			t.Fatal(err)
 		}
 		want := rd.Classify(rolefit.Document{Text: string(text)})
-		if diff := cmp.Diff(want, line.Result, cmp.AllowUnexported(0)); diff != "" {
+		if diff := cmp.Diff(want, line.Result); diff != "" {
 			t.Errorf("%s (-want +got):\n%s", line.ID, diff)
 		}
 	}
