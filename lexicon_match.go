@@ -322,16 +322,17 @@ const (
 // A clause is the words of a text between two breaks, with what was found in
 // them. It is scratch space, used again for each clause.
 type clause struct {
-	text      string // the whole text, in which the tokens' spans are
-	tokens    []token
-	hits      []hit    // as matched, by where their matter begins, until order
-	cues      []cueHit // by start, apart from one another
-	head      headHit  // in a short clause
-	chain     int32    // the word at which the verbs in force begin
-	seen      []int32  // by part: the word after its last place in the clause, 0 if none
-	verb      int32    // the first verb of a class, or -1
-	phraseEnd int32    // where the last phrase of the piece before ends
-	used      []partID // parts with a place in the clause
+	text   string // the whole text, in which the tokens' spans are
+	tokens []token
+	hits   []hit    // as matched, by where their matter begins, until order
+	cues   []cueHit // by start, apart from one another
+	head   headHit  // in a short clause
+
+	phraseEnd, cueEnd, decoyEnd int32    // where the last of each ends
+	verb, verbEnd               int32    // where the first verb of a class stands, or -1, and where the last one ends
+	chain                       int32    // the word at which the verbs in force begin
+	seen                        []int32  // by part: its last place in the clause, packed, or 0
+	used                        []partID // parts with a place in the clause
 }
 
 // cut takes from a piece that is not the end of its clause what begins in its
@@ -355,8 +356,8 @@ func (c *clause) resume(phraseEnd int32) {
 }
 
 func (c *clause) reset() {
-	c.tokens, c.hits, c.cues, c.chain = c.tokens[:0], c.hits[:0], c.cues[:0], 0
-	c.head, c.verb, c.phraseEnd = headHit{}, -1, 0
+	c.tokens, c.hits, c.cues, c.head = c.tokens[:0], c.hits[:0], c.cues[:0], headHit{}
+	c.phraseEnd, c.cueEnd, c.decoyEnd, c.verb, c.verbEnd, c.chain = 0, 0, 0, -1, 0, 0
 	for _, p := range c.used {
 		c.seen[p] = 0
 	}
@@ -371,59 +372,76 @@ func (c *clause) plural(i int32) bool {
 
 // match finds the terms and cues of the clause.
 func (m *matcher) match(c *clause) {
-	termEnd, cueEnd, decoyEnd := c.phraseEnd, int32(0), int32(0)
-	var verbEnd int32
 	for i := range c.tokens {
-		if c.tokens[i].word == 0 {
+		switch c.tokens[i].word {
+		case 0:
 			continue
+		case m.or:
+			c.chain = int32(i) + 1
 		}
-		at := int32(i)
-		if c.tokens[i].word == m.or {
-			c.chain = at + 1
+		if w := m.walk(c.tokens, i); w.found {
+			m.takePhrase(c, int32(i), w.phrase)
+			m.takeCue(c, int32(i), w.cue)
+			m.takeHeading(c, int32(i), w.head)
+			m.takeParts(c, int32(i), w.parts[:w.n])
 		}
-		w := m.walk(c.tokens, i)
-		if w.n == 0 {
-			continue
-		}
-		if longest := w.longest(m, func(a *atom) bool { return a.term >= 0 || a.decoy }); longest.end > 0 && at >= termEnd {
-			termEnd = longest.end
-			if a := &m.atoms[longest.node]; a.decoy {
-				decoyEnd = longest.end
-			} else if len(c.hits) < clauseHits {
-				c.hits = append(c.hits, hit{term: a.term, rank: m.ranks[a.term], start: at, at: at, end: longest.end})
-			}
-		}
-		if longest := w.longest(m, func(a *atom) bool { return a.cue != cueNone }); longest.end > 0 && at >= cueEnd && len(c.cues) < clauseHits {
-			cueEnd = longest.end
-			kind := m.atoms[longest.node].cue
-			switch {
-			case kind == cueOther && c.plural(longest.end-1):
-				kind = cueOthers
-			case kind == cuePeople && c.plural(longest.end-1):
-				kind = cuePeoples
-			case kind == cueYou && c.tokens[i].gap == gapComma:
-				kind = cueTurn
-			}
-			c.cues = append(c.cues, cueHit{kind, at, longest.end})
-		}
-		if len(c.tokens) <= headingWords {
-			longest := w.longest(m, func(a *atom) bool { return a.head > 0 })
-			if longest.end-at > c.head.end-c.head.start {
-				c.head = headHit{Context(m.atoms[longest.node].head - 1), at, longest.end}
-			}
-		}
-		if at < decoyEnd {
-			continue
-		}
-		for _, s := range w.stops[:w.n] {
-			m.complete(c, m.atoms[s.node].parts, at, s.end)
-		}
-		for _, s := range w.stops[:w.n] {
-			verbEnd = m.place(c, m.atoms[s.node].parts, at, s.end, verbEnd)
-		}
-		if c.tokens[i].gap == gapComma && verbEnd > at && c.chain <= at && len(c.cues) < clauseHits {
-			c.cues = append(c.cues, cueHit{cueVerb, at, at})
-		}
+	}
+}
+
+// takePhrase takes the longest term or decoy that begins at a word, unless the
+// one before it reaches so far.
+func (m *matcher) takePhrase(c *clause, at int32, s stop) {
+	if s.atom == nil || at < c.phraseEnd {
+		return
+	}
+	c.phraseEnd = s.end
+	if s.atom.decoy {
+		c.decoyEnd = s.end
+	} else if len(c.hits) < clauseHits {
+		c.hits = append(c.hits, hit{term: s.atom.term, rank: m.ranks[s.atom.term], start: at, at: at, end: s.end})
+	}
+}
+
+// takeCue takes the longest cue that begins at a word, by the same rule.
+func (m *matcher) takeCue(c *clause, at int32, s stop) {
+	if s.atom == nil || at < c.cueEnd || len(c.cues) == clauseHits {
+		return
+	}
+	c.cueEnd = s.end
+	kind := s.atom.cue
+	switch {
+	case kind == cueOther && c.plural(s.end-1):
+		kind = cueOthers
+	case kind == cuePeople && c.plural(s.end-1):
+		kind = cuePeoples
+	case kind == cueYou && c.tokens[at].gap == gapComma:
+		kind = cueTurn
+	}
+	c.cues = append(c.cues, cueHit{kind, at, s.end})
+}
+
+// takeHeading keeps the longest heading in a clause short enough to be one.
+func (m *matcher) takeHeading(c *clause, at int32, s stop) {
+	if s.atom != nil && len(c.tokens) <= headingWords && s.end-at > c.head.end-c.head.start {
+		c.head = headHit{Context(s.atom.head - 1), at, s.end}
+	}
+}
+
+// takeParts completes the frames whose second part begins at a word, and only
+// then notes what may begin others.
+func (m *matcher) takeParts(c *clause, at int32, stops []stop) {
+	if at < c.decoyEnd {
+		return
+	}
+	for _, s := range stops {
+		m.complete(c, s.atom.parts, at, s.end)
+	}
+	verb := false
+	for _, s := range stops {
+		verb = m.place(c, s.atom.parts, at, s.end) || verb
+	}
+	if verb && c.tokens[at].gap == gapComma && len(c.cues) < clauseHits {
+		c.cues = append(c.cues, cueHit{cueVerb, at, at})
 	}
 }
 
@@ -449,55 +467,58 @@ func (m *matcher) complete(c *clause, parts []partID, start, end int32) {
 	}
 }
 
-// place notes that the parts stand at words start to end. verbEnd is where the
-// last verb ended; place returns where the last one ends now.
-func (m *matcher) place(c *clause, parts []partID, start, end, verbEnd int32) int32 {
+// place notes that the parts stand at words start to end, and reports whether
+// one is a class of verbs.
+func (m *matcher) place(c *clause, parts []partID, start, end int32) (verb bool) {
 	for _, p := range parts {
 		if m.verbs[p] {
+			verb = true
 			if c.verb < 0 {
 				c.verb = start
 			}
-			if start > verbEnd+1 {
+			if start > c.verbEnd+1 {
 				c.chain = start
 			}
-			verbEnd = max(verbEnd, end)
+			c.verbEnd = max(c.verbEnd, end)
 		}
 		if c.seen[p] == 0 {
 			c.used = append(c.used, p)
 		}
 		c.seen[p] = pack(start, end)
 	}
-	return verbEnd
+	return verb
 }
 
 // pack keeps a place in one number, and zero for no place: an end is at least 1.
 func pack(start, end int32) int32       { return start<<16 | end }
 func unpack(p int32) (start, end int32) { return p >> 16, p & 0xffff }
 
-// maxStops is how many phrases that begin at one word are kept. The longest
-// phrase of a lexicon may have more words.
+// maxStops is how many parts of frames that begin at one word are kept.
 const maxStops = 12
 
-// A walk is the phrases found from one word on, shortest first.
+// A walk is what begins at one word: the longest term or decoy, the longest
+// cue, the longest heading, and the parts of frames, shortest first.
 type walk struct {
-	stops [maxStops]stop
-	n     int
+	found             bool
+	phrase, cue, head stop
+	parts             [maxStops]stop
+	n                 int
 }
 
+// A stop is where a phrase ends, and what it means.
 type stop struct {
-	node node
+	atom *atom
 	end  int32
 }
 
 func (m *matcher) walk(tokens []token, i int) (w walk) {
 	var at node
 	articles := 0
-	for j := i; j < len(tokens) && (j == i || tokens[j].gap == gapSoft) && w.n < maxStops; j++ {
+	for j := i; j < len(tokens) && (j == i || tokens[j].gap == gapSoft); j++ {
 		word := tokens[j].word
 		next, ok := m.edges[edge{at, word}]
-		if ok && m.atoms[next].means() {
-			w.stops[w.n] = stop{next, int32(j + 1)}
-			w.n++
+		if ok {
+			w.add(stop{&m.atoms[next], int32(j + 1)})
 		}
 		if j > i && m.isArticle(word) { // it ends a phrase or is stepped over
 			if articles++; articles > maxArticles {
@@ -513,20 +534,20 @@ func (m *matcher) walk(tokens []token, i int) (w walk) {
 	return w
 }
 
-func (m *matcher) isArticle(w wordID) bool { return 0 < w && w <= m.skipLow }
-
-// means reports whether the phrase is anything to the lexicon, and not only
-// the beginning of another.
-func (a *atom) means() bool {
-	return a.term >= 0 || a.decoy || a.cue != cueNone || a.head > 0 || len(a.parts) > 0
-}
-
-// longest returns the longest phrase of the walk that is wanted.
-func (w *walk) longest(m *matcher, want func(*atom) bool) stop {
-	for k := w.n - 1; k >= 0; k-- {
-		if want(&m.atoms[w.stops[k].node]) {
-			return w.stops[k]
-		}
+func (w *walk) add(s stop) {
+	if s.atom.term >= 0 || s.atom.decoy {
+		w.phrase, w.found = s, true
 	}
-	return stop{}
+	if s.atom.cue != cueNone {
+		w.cue, w.found = s, true
+	}
+	if s.atom.head > 0 {
+		w.head, w.found = s, true
+	}
+	if len(s.atom.parts) > 0 && w.n < maxStops {
+		w.parts[w.n], w.found = s, true
+		w.n++
+	}
 }
+
+func (m *matcher) isArticle(w wordID) bool { return 0 < w && w <= m.skipLow }

@@ -153,14 +153,14 @@ func boundsAt(text string, i int) bounds {
 		kind, size := kindAt(text, i)
 		switch kind {
 		case kindLetter:
-			switch r, _ := utf8.DecodeRuneInString(text[i:]); {
-			case unicode.IsMark(r):
-			case unicode.IsLower(r):
+			switch c := caseAt(text, i); {
+			case c == caseMark:
+			case c == caseSmall:
 				if capital > 0 && b.seam == 0 {
 					b.seam = capital
 				}
 				small, capital = small+1, 0
-			case unicode.IsUpper(r) && small >= 2:
+			case c == caseCapital && small >= 2:
 				small, capital = 0, i
 			default:
 				small, capital = 0, 0
@@ -186,6 +186,37 @@ func boundsAt(text string, i int) bounds {
 		break
 	}
 	return b
+}
+
+// A letterCase is what a letter is to the search for seams.
+type letterCase uint8
+
+const (
+	caseNone letterCase = iota // digits, and letters of scripts without case
+	caseSmall
+	caseCapital
+	caseMark // on a letter, whose case it leaves
+)
+
+func caseAt(text string, i int) letterCase {
+	c := text[i]
+	switch {
+	case 'a' <= c && c <= 'z':
+		return caseSmall
+	case 'A' <= c && c <= 'Z':
+		return caseCapital
+	case c < utf8.RuneSelf:
+		return caseNone
+	}
+	switch r, _ := utf8.DecodeRuneInString(text[i:]); {
+	case unicode.IsMark(r):
+		return caseMark
+	case unicode.IsLower(r):
+		return caseSmall
+	case unicode.IsUpper(r):
+		return caseCapital
+	}
+	return caseNone
 }
 
 // apostropheTail returns the letter after an apostrophe, folded, if it is the
