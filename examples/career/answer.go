@@ -143,7 +143,7 @@ func (q *question) pay(a *answer) payAnswer {
 		return p
 	}
 	if g, err := q.table.Gap(q.region, q.years); err != nil {
-		p.Remarks = append(p.Remarks, "There is no gap between the roles to show: "+reason(err)+".")
+		p.Remarks = append(p.Remarks, "There is no gap between the roles to show: "+gapReason(err)+".")
 	} else if p.Gap = (&gap{Min: g.Min}); !g.OpenMax {
 		p.Gap.Max = &g.Max
 	}
@@ -254,7 +254,10 @@ func (q *question) ladder(a *answer) *ladderAnswer {
 	ladder := rolefit.DefaultLadder()
 	from, ok := q.start(ladder, l)
 	if !ok {
-		undone(fmt.Sprintf("The ladder has no rung for %s, so it shows no way.", roleName(q.role)))
+		l.Remarks = append(l.Remarks, fmt.Sprintf("The ladder has no rung for %s, so it shows no way; -title names a start.", roleName(q.role)))
+		if q.goal != "" {
+			a.undone = append(a.undone, "There is no way to the goal, for there is no start.")
+		}
 		return l
 	}
 	l.From = &from
@@ -284,7 +287,7 @@ func (q *question) ladder(a *answer) *ladderAnswer {
 	path, err := ladder.Path(from.ID, to.ID)
 	switch {
 	case errors.Is(err, rolefit.ErrUnreachable):
-		undone(fmt.Sprintf("No step of the ladder, nor several, lead from %s to %s.", from.Name, to.Name))
+		undone(fmt.Sprintf("No steps of the ladder lead from %s to %s.", from.Name, to.Name))
 	case err != nil:
 		undone(reason(err))
 	case len(path) == 0:

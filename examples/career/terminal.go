@@ -55,8 +55,12 @@ func (p *printer) heading(s string) {
 	p.line(p.paint.in("── ", faint), p.paint.in(s, bold), p.paint.in(" "+strings.Repeat("─", max(0, p.width-4-width(s))), faint))
 }
 
-// paragraph prints s in lines of the width, all but the first under indent.
+// paragraph prints s, if it says something, in lines of the width: the first
+// behind first, the others under it.
 func (p *printer) paragraph(first, s string, codes ...string) {
+	if s == "" {
+		return
+	}
 	indent := strings.Repeat(" ", width(first))
 	for _, l := range wrap(s, p.width-len(indent)) {
 		p.line(first, p.paint.in(l, codes...))

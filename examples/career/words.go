@@ -114,10 +114,23 @@ func reason(err error) string {
 		return "it is not said what period the pay is for"
 	case errors.Is(err, rolefit.ErrCurrency):
 		return "the currencies differ"
-	case errors.Is(err, rolefit.ErrUnknown):
-		return "there is no band of the other role for these years"
 	case errors.Is(err, rolefit.ErrRange):
 		return "the amounts are out of range"
+	}
+	return err.Error()
+}
+
+// gapReason says why two bands were not compared.
+func gapReason(err error) string {
+	switch {
+	case errors.Is(err, rolefit.ErrUnknown):
+		return "there is no band of the other role for these years"
+	case errors.Is(err, rolefit.ErrCurrency):
+		return "the bands are in different currencies"
+	case errors.Is(err, rolefit.ErrPeriod):
+		return "the bands are for different periods"
+	case errors.Is(err, rolefit.ErrRange):
+		return "one of the bands has no lower bound"
 	}
 	return err.Error()
 }

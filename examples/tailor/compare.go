@@ -236,8 +236,10 @@ func (rd *reader) item(doc rolefit.Document, res rolefit.Result, gaps []rolefit.
 		}
 	}
 	if short {
-		i.Kind, i.Weight, i.Phrasings = gap.Kind.String(), gap.Weight, gap.Phrasings
-		i.Why = why(doc, res, c.ID)
+		i.Kind, i.Weight, i.Why = gap.Kind.String(), gap.Weight, why(doc, res, c.ID)
+		if gap.Kind != rolefit.Denied { // the résumé says that it is not true
+			i.Phrasings = gap.Phrasings
+		}
 	}
 	for _, e := range res.Evidence {
 		if e.Criterion == shownBy {
