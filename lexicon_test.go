@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"math"
 	"math/rand/v2"
 	"slices"
 	"strings"
@@ -54,11 +55,11 @@ func TestNewLexiconRefuses(t *testing.T) {
 		{"dimension out of range", func(d *rolefit.LexiconData) { d.Criteria[1].Dimension = 9 }, "mends-kites", rolefit.ErrRange},
 		{"no terms", func(d *rolefit.LexiconData) { d.Criteria[1].Terms = nil }, "mends-kites", nil},
 		{"relevance beyond the limit", func(d *rolefit.LexiconData) { d.Criteria[1].Relevance = -2001 }, "mends-kites", rolefit.ErrRange},
-		{"altitude beyond the limit", func(d *rolefit.LexiconData) { d.Criteria[1].Altitude = -1 << 62 }, "mends-kites", rolefit.ErrRange},
-		{"relevance of the least number", func(d *rolefit.LexiconData) { d.Criteria[1].Relevance = -1 << 63 }, "mends-kites", rolefit.ErrRange},
+		{"altitude beyond the limit", func(d *rolefit.LexiconData) { d.Criteria[1].Altitude = math.MinInt + 1 }, "mends-kites", rolefit.ErrRange},
+		{"relevance of the least number", func(d *rolefit.LexiconData) { d.Criteria[1].Relevance = math.MinInt }, "mends-kites", rolefit.ErrRange},
 		{"altitude against the role", func(d *rolefit.LexiconData) { d.Criteria[1].Altitude = 1 }, "mends-kites", nil},
 		{"bias beyond the limit", func(d *rolefit.LexiconData) { d.Bias.Relevance = -30000 }, "bias", rolefit.ErrRange},
-		{"bias of the least number", func(d *rolefit.LexiconData) { d.Bias.Altitude = -1 << 63 }, "bias", rolefit.ErrRange},
+		{"bias of the least number", func(d *rolefit.LexiconData) { d.Bias.Altitude = math.MinInt }, "bias", rolefit.ErrRange},
 
 		{"empty term", func(d *rolefit.LexiconData) { d.Criteria[1].Terms[1] = "" }, "mends-kites", nil},
 		{"blank term", func(d *rolefit.LexiconData) { d.Criteria[1].Terms[1] = " \t" }, "mends-kites", nil},

@@ -279,7 +279,7 @@ func TestBadInput(t *testing.T) {
 	c := newClassifier(t, rolefit.Options{})
 	for _, in := range inputs {
 		t.Run(in.name, func(t *testing.T) {
-			if testing.Short() && len(in.text) > 10_000_000 {
+			if (testing.Short() || raceEnabled) && len(in.text) > 10_000_000 {
 				t.Skip("long")
 			}
 			start := time.Now()
