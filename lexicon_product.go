@@ -524,8 +524,8 @@ var productCriteria = []Criterion{
 		"backlog clean", "own … queue", "responsible for … backlog", "{decide} … jira", "backlog in",
 		"product owner of backlog", "team s backlog", "keep … board", "curate … backlog", "backlog of team",
 	}},
-	{"mentions-backlog", ProductOwner, "", Artifacts, "Works with a backlog.", gupta, 300, -450, []string{
-		"backlog item", "{join} … {backlog}", "project backlog",
+	{"mentions-backlog", ProductOwner, "", Artifacts, "Works with a backlog.", gupta, 300, -250, []string{
+		"backlog", "backlog item", "{join} … {backlog}", "project backlog",
 	}},
 	{"writes-stories", ProductOwner, "", Artifacts, "Writes user stories.", gupta, 900, -500, []string{
 		"{produce} … {story}", "{turn} … {story}", "user story", "write stories", "epics and stories",

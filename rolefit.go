@@ -223,9 +223,11 @@ func (c *Classifier) tooLong(text string) bool { return c.maxBytes > 0 && len(te
 //
 // Role follows from the other numbers alone. It is Neither when Shown is less
 // than 3 (the Insufficient flag) or Probabilities.Neither is a half or more;
-// Hybrid when neither role prevails, that is when Logits.Altitude is within
-// 2,000 either way and the lesser Fit has a Score of 0.15 or more and of 0.6
-// of the greater one's or more; and otherwise the likelier role.
+// Hybrid when neither role prevails, that is when Logits.Altitude is from −2,200
+// to 800 and the lesser Fit has a Score of 0.15 or more and of 0.45 of the
+// greater one's or more; and otherwise the likelier role. The range is not even
+// because texts of equal halves lie below zero: what is said of a backlog is
+// said in more standard words than what is said of a market.
 //
 // Probabilities say how sure, Fits how much of a role is covered, Altitude
 // where between the roles the document stands: three things, never one number.

@@ -222,15 +222,16 @@ func (r *Result) verdict() Role {
 // balanced reports whether neither role prevails and both are covered.
 func (r *Result) balanced() bool {
 	pm, po := r.Fits.ProductManager.Score, r.Fits.ProductOwner.Score
-	return abs(r.Logits.Altitude) <= hybridAltitude && min(pm, po) >= max(hybridFit, hybridRatio*max(pm, po))
+	return hybridLow <= r.Logits.Altitude && r.Logits.Altitude <= hybridHigh && min(pm, po) >= max(hybridFit, hybridRatio*max(pm, po))
 }
 
 // The thresholds of the verdict, as [Result] states them.
 const (
 	minShown       = 3
-	hybridAltitude = 2000
-	hybridFit      = 0.15
-	hybridRatio    = 0.6
+	hybridLow   = -2200
+	hybridHigh  = 800
+	hybridFit   = 0.15
+	hybridRatio = 0.45
 )
 
 func (r *Result) flags() Flags {
