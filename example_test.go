@@ -8,6 +8,35 @@ import (
 	"github.com/rolefit/rolefit"
 )
 
+// The program of the README.
+func Example() {
+	doc := rolefit.Document{
+		Title: "Senior Product Manager",
+		Text: "You will order the backlog, write user stories with clear acceptance criteria, " +
+			"plan every sprint with the developers and accept finished work. " +
+			"You report to the Head of Product, who owns the roadmap. " +
+			"Certified CSPO is a plus.",
+	}
+	res := rolefit.Classify(doc)
+	fmt.Println(res.Role, res.Flags)
+	for _, e := range res.Evidence {
+		fmt.Printf("%-26s %-10s %q\n", e.Criterion, e.Context, e.In(doc))
+	}
+	// Output:
+	// product-owner title-disagrees
+	// owns-backlog               asserted   "order the backlog"
+	// orders-backlog             asserted   "order the backlog"
+	// writes-acceptance-criteria asserted   "write user stories with clear acceptance criteria"
+	// writes-stories             asserted   "write user stories"
+	// sets-sprint-goals          asserted   "plan every sprint"
+	// attends-scrum-events       asserted   "plan every sprint"
+	// plans-sprints              asserted   "every sprint"
+	// accepts-work               asserted   "accept finished work"
+	// mentions-product-manager   colleague  "Head of Product"
+	// owns-roadmap               colleague  "owns the roadmap"
+	// po-credentials             optional   "CSPO"
+}
+
 func ExampleClassify() {
 	const text = `You own the product roadmap and set the pricing.
 You size the market and build the business case for new segments.

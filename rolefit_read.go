@@ -227,7 +227,7 @@ func (r *Result) balanced() bool {
 
 // The thresholds of the verdict, as [Result] states them.
 const (
-	minShown       = 3
+	minShown    = 3
 	hybridLow   = -2200
 	hybridHigh  = 800
 	hybridFit   = 0.15
