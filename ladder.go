@@ -6,7 +6,6 @@ import (
 	"errors"
 	"io"
 	"slices"
-	"sync"
 )
 
 // What can be wrong with a ladder, beside an unknown or duplicate name.
@@ -82,11 +81,11 @@ func (t *Track) UnmarshalText(text []byte) error { return enumParse("Track", tra
 type Scope uint8
 
 const (
-	ScopeUnknown      Scope = iota
-	ScopeFeature            // a feature, or one team's part of a product
-	ScopeProduct            // a whole product
-	ScopePortfolio          // a line of products
-	ScopeOrganisation       // the product organisation, or the company
+	ScopeUnknown      Scope = iota // not stated
+	ScopeFeature                   // a feature, or one team's part of a product
+	ScopeProduct                   // a whole product
+	ScopePortfolio                 // a line of products
+	ScopeOrganisation              // the product organisation, or the company
 )
 
 var scopeNames = [...]string{"unknown", "feature", "product", "portfolio", "organisation"}
@@ -179,15 +178,17 @@ type Ladder struct {
 
 // DefaultLadder returns the built-in ladder of product owners and product
 // managers, with both tracks from Senior Product Manager on.
-func DefaultLadder() *Ladder { return defaultLadder() }
+func DefaultLadder() *Ladder {
+	return defaultLadder.get(func() *Ladder {
+		l, err := NewLadder(builtinLadder())
+		if err != nil {
+			panic(err) // a fault of this package, which its tests would show
+		}
+		return l
+	})
+}
 
-var defaultLadder = sync.OnceValue(func() *Ladder {
-	l, err := NewLadder(builtinLadder())
-	if err != nil {
-		panic(err) // a fault of this package, which its tests would show
-	}
-	return l
-})
+var defaultLadder lazy[*Ladder]
 
 // NewLadder checks data, of which it keeps a copy. It refuses with an [*Error]
 // whose Input names the rung or the step ("from -> to"):

@@ -30,8 +30,8 @@ func (s *Stage) UnmarshalText(text []byte) error { return enumParse("Stage", sta
 type Culture uint8
 
 const (
-	ProductLed Culture = iota
-	EngineeringLed
+	ProductLed     Culture = iota // product sets direction: product owners report to product
+	EngineeringLed                // engineering does: they report to an engineering manager
 )
 
 var cultureNames = [...]string{"product-led", "engineering-led"}

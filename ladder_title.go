@@ -186,7 +186,7 @@ func (l Level) title() string {
 // integrations internal-tools marketplace mobile payments platform pricing
 // risk search security technical web. The zero Specialties is empty. Sets are
 // comparable; in JSON a set is an array of its names in alphabetical order.
-type Specialties struct{ bits uint32 }
+type Specialties uint32
 
 const (
 	spAds uint8 = iota
@@ -234,9 +234,9 @@ func NewSpecialties(names ...string) (Specialties, error) {
 	for _, name := range names {
 		i, ok := slices.BinarySearch(specialtyNames[:], name)
 		if !ok {
-			return Specialties{}, newError("NewSpecialties", name, -1, ErrUnknown)
+			return 0, newError("NewSpecialties", name, -1, ErrUnknown)
 		}
-		s.bits |= 1 << i
+		s |= 1 << i
 	}
 	return s, nil
 }
@@ -244,13 +244,13 @@ func NewSpecialties(names ...string) (Specialties, error) {
 // Has reports whether the named specialty is in s.
 func (s Specialties) Has(name string) bool {
 	i, ok := slices.BinarySearch(specialtyNames[:], name)
-	return ok && s.bits&(1<<i) != 0
+	return ok && s&(1<<i) != 0
 }
 
 // All yields the names in s in alphabetical order.
 func (s Specialties) All() iter.Seq[string] {
 	return func(yield func(string) bool) {
-		for rest := s.bits & (1<<len(specialtyNames) - 1); rest != 0; rest &= rest - 1 {
+		for rest := uint32(s) & (1<<len(specialtyNames) - 1); rest != 0; rest &= rest - 1 {
 			if !yield(specialtyNames[bits.TrailingZeros32(rest)]) {
 				return
 			}

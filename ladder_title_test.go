@@ -161,9 +161,9 @@ func TestParseTitleHybridOrder(t *testing.T) {
 // validTitles yields every role, level and track that ParseTitle can return
 // with none, one and all specialties.
 func validTitles(yield func(Title) bool) {
-	sets := []Specialties{{}, {bits: 1<<len(specialtyNames) - 1}}
+	sets := []Specialties{0, 1<<len(specialtyNames) - 1}
 	for i := range specialtyNames {
-		sets = append(sets, Specialties{bits: 1 << i})
+		sets = append(sets, Specialties(1<<i))
 	}
 	for level := LevelUnknown; level <= LevelChief; level++ {
 		if level != LevelGroup && !yield(Title{Level: level}) {
@@ -331,7 +331,7 @@ func checkTitle(t *testing.T, s string) {
 	if back := ParseTitle(title.String()); back != title {
 		t.Errorf("%q is %+v, whose %q parses as %+v", s, title, title, back)
 	}
-	if title.Role == Neither && (title.Track != TrackUnknown || title.Specialties != Specialties{}) {
+	if title.Role == Neither && (title.Track != TrackUnknown || title.Specialties != 0) {
 		t.Errorf("%q is no product title, but has %+v", s, title)
 	}
 	if title.Role != Neither && (title.Track == TrackUnknown || title.Track == TrackIndividual && title.Level >= LevelGroup) {

@@ -112,9 +112,9 @@ func (r *titleReader) specialties() Specialties {
 		}
 		switch {
 		case tok.is(wSpecialty):
-			s.bits |= 1 << tok.val
+			s |= 1 << tok.val
 		case tok.is(wAbbrev) && (tok.val == abbrevTPM || tok.val == abbrevPMT):
-			s.bits |= 1 << spTechnical
+			s |= 1 << spTechnical
 		}
 	}
 	return s

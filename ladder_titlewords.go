@@ -1,9 +1,6 @@
 package rolefit
 
-import (
-	"strings"
-	"sync"
-)
+import "strings"
 
 // A wordKind says what a word can do in a job title. A word can do several
 // things: "director" is a level and heads a department.
@@ -215,15 +212,19 @@ type titleWord struct {
 }
 
 // titleWords maps a folded word, or two with a space between them, to what it can do.
-var titleWords = sync.OnceValue(func() map[string]titleWord {
-	words := make(map[string]titleWord, 1024)
-	for _, family := range &titleVocabulary {
-		for word := range strings.FieldsSeq(family.words) {
-			words[word] = titleWord{family.kind, family.val}
+func titleWords() map[string]titleWord {
+	return titleWordIndex.get(func() map[string]titleWord {
+		words := make(map[string]titleWord, 1024)
+		for _, family := range &titleVocabulary {
+			for word := range strings.FieldsSeq(family.words) {
+				words[word] = titleWord{family.kind, family.val}
+			}
 		}
-	}
-	for _, p := range &titlePhrases {
-		words[p.words] = titleWord{p.kind, p.val}
-	}
-	return words
-})
+		for _, p := range &titlePhrases {
+			words[p.words] = titleWord{p.kind, p.val}
+		}
+		return words
+	})
+}
+
+var titleWordIndex lazy[map[string]titleWord]

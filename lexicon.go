@@ -9,7 +9,6 @@ import (
 	"io"
 	"slices"
 	"strings"
-	"sync"
 	"unicode/utf8"
 )
 
@@ -55,7 +54,10 @@ type Logits struct {
 // the first part and then, within five words of the same clause, the second.
 // Each part is a phrase or, in braces, the name of a class. A verb of a class
 // ends the reach of the verbs before it, unless it is joined to them as in
-// "define and own the roadmap".
+// "define and own the roadmap"; so does "or".
+//
+// Where the first part stands several times, the place that begins last counts.
+// A clause of more than 256 words is read in overlapping pieces.
 //
 // Where phrases overlap, the leftmost counts, and of those that start together
 // the longest. A frame may contain phrases of other criteria, but a criterion
@@ -92,15 +94,17 @@ type term struct {
 }
 
 // DefaultLexicon returns the built-in lexicon. It is compiled at the first use.
-func DefaultLexicon() *Lexicon { return defaultLexicon() }
+func DefaultLexicon() *Lexicon {
+	return defaultLexicon.get(func() *Lexicon {
+		lx, err := NewLexicon(builtinData())
+		if err != nil {
+			panic(err) // a fault of this package, which its tests would show
+		}
+		return lx
+	})
+}
 
-var defaultLexicon = sync.OnceValue(func() *Lexicon {
-	lx, err := NewLexicon(builtinData())
-	if err != nil {
-		panic(err) // a fault of this package, which its tests would show
-	}
-	return lx
-})
+var defaultLexicon lazy[*Lexicon]
 
 // NewLexicon compiles data, of which it keeps a copy. It refuses a faulty entry
 // (a duplicate, an empty or unfoldable term, an unknown class, an absurd
@@ -160,6 +164,18 @@ func ParseLexicon(text []byte) (*Lexicon, error) {
 // to [NewLexicon] for a lexicon of your own.
 func (lx *Lexicon) Data() LexiconData { return lx.data.clone() }
 
+// Criterion returns the criterion with the given ID, as [Evidence] and [Gap]
+// name it, and false if lx has none.
+func (lx *Lexicon) Criterion(id string) (Criterion, bool) {
+	i := slices.IndexFunc(lx.data.Criteria, func(c Criterion) bool { return c.ID == id })
+	if i < 0 {
+		return Criterion{}, false
+	}
+	c := lx.data.Criteria[i]
+	c.Terms = slices.Clone(c.Terms)
+	return c, true
+}
+
 // Model returns the name of lx and a hash of its content and of the cues that
 // it is read with, as every [Result] reports them.
 func (lx *Lexicon) Model() string { return lx.model }
@@ -201,9 +217,12 @@ func (d LexiconData) check() error {
 		case seen[name]:
 			return lexiconError(name, ErrDuplicate)
 		case len(c.Phrases) == 0:
-			return lexiconError(name, errEmpty)
+			return lexiconError(name, errEmpty())
 		}
 		seen[name] = true
+	}
+	if len(d.Criteria) == 0 {
+		return lexiconError("criteria", errEmpty())
 	}
 	for _, c := range d.Criteria {
 		name := "criterion " + c.ID
@@ -217,29 +236,36 @@ func (d LexiconData) check() error {
 		case int(c.Dimension) >= len(dimensionNames):
 			return lexiconError(name+": dimension", ErrRange)
 		case len(c.Terms) == 0:
-			return lexiconError(name+": terms", errEmpty)
+			return lexiconError(name+": terms", errEmpty())
 		case !within(c.Relevance, maxWeight):
 			return lexiconError(name+": relevance", ErrRange)
 		case !within(c.Altitude, maxWeight):
 			return lexiconError(name+": altitude", ErrRange)
 		case c.Role == ProductManager && c.Altitude < 0, c.Role == ProductOwner && c.Altitude > 0:
-			return lexiconError(name+": altitude", errSign)
+			return lexiconError(name+": altitude", fmt.Errorf("%w: counts against its own role", ErrRange))
 		}
 		seen[name] = true
 	}
 	return nil
 }
 
-var (
-	errEmpty = fmt.Errorf("%w: empty", ErrSyntax)
-	errWord  = fmt.Errorf("%w: no word of at most %d letters", ErrSyntax, wordLimit)
-	errSign  = fmt.Errorf("%w: counts against its own role", ErrRange)
-)
+func errEmpty() error { return fmt.Errorf("%w: empty", ErrSyntax) }
 
 func lexiconError(entry string, err error) error { return newError("NewLexicon", entry, -1, err) }
 
-// hash identifies what a verdict depends on besides the text.
+// hash identifies what a verdict depends on besides the text, whatever the
+// order in which the lexicon lists it.
 func (d LexiconData) hash() string {
+	d = d.clone()
+	slices.Sort(d.Decoys)
+	slices.SortFunc(d.Classes, func(a, b Class) int { return strings.Compare(a.Name, b.Name) })
+	for _, c := range d.Classes {
+		slices.Sort(c.Phrases)
+	}
+	slices.SortFunc(d.Criteria, func(a, b Criterion) int { return strings.Compare(a.ID, b.ID) })
+	for _, c := range d.Criteria {
+		slices.Sort(c.Terms)
+	}
 	h := sha256.New()
 	if err := json.NewEncoder(h).Encode(d); err != nil {
 		panic(err) // plain strings and numbers always encode

@@ -1,5 +1,7 @@
 package rolefit
 
+import "unicode/utf8"
+
 // A Context is what the clause around a term says of it. It decides how much
 // of the term's weight counts; the zero Context is Asserted.
 type Context uint8
@@ -38,26 +40,31 @@ func (c *Context) UnmarshalText(text []byte) error {
 type cueKind uint8
 
 const (
-	cueNone       cueKind = iota
-	cueNegate             // negates the next few words
-	cueNegateAll          // negates the rest of the clause
-	cueNegateBack         // negates the clause so far
-	cueTheirsBack         // says whose the clause so far is
-	cueAffirm             // looks like a negation and is none
-	cueTurn               // ends a negation
-	cueVerb               // a verb after a comma, which ends a "no": "no travel, own the roadmap"
-	cueOptional           // makes the clause optional
-	cueEmployer           // makes the clause boilerplate
-	cueWe                 // as the subject of the clause: what the employer does
-	cueYou                // after a comma as cueTurn
-	cueSeat               // speaks of the seat: the clause is no boilerplate
-	cuePart               // "contribute to": the next few words are only taken part in
-	cueWork               // "work with": those who follow do their own work
-	cueAssist             // "support": as cueWork, and what they are helped with is theirs
-	cueOther              // a colleague or the seat itself: "product owner"
-	cueOthers             // surely a colleague: "product owners", "our product owner"
-	cueThey               // as the subject of the clause: those of the clause before
-	cueWho                // right after a colleague: what follows is the colleague's
+	cueNone        cueKind = iota
+	cueNegate              // negates the next few words
+	cueNegateAll           // negates the rest of the clause
+	cueNegateBack          // negates the clause so far
+	cueTheirsBack          // says whose the clause so far is
+	cueAffirm              // looks like a negation and is none
+	cueDouble              // the same, and so is the next one: "not a day goes by in which you don't"
+	cueTurn                // ends a negation
+	cueVerb                // a verb after a comma, which ends a "no": "no travel, own the roadmap"
+	cueOptional            // makes the clause optional
+	cueEmployer            // makes the clause boilerplate
+	cueWe                  // as the subject of the clause: what the employer does
+	cueYou                 // after a comma as cueTurn
+	cueAndYou              // "and you": turns to the seat, whatever came before
+	cueSeat                // speaks of the seat: the clause is no boilerplate
+	cuePart                // "contribute to": the next few words are only taken part in
+	cueWork                // "work with": those who follow do their own work
+	cueAssist              // "support": as cueWork, and what they are helped with is theirs
+	cueOther               // a colleague or the seat itself: "product owner"
+	cuePeople              // a colleague of another trade: "designer", "the sales team"
+	cuePeoples             // the same, in the plural
+	cuePreposition         // before a colleague, who then is not the subject
+	cueOthers              // surely a colleague: "product owners", "our product owner"
+	cueThey                // as the subject of the clause: those of the clause before
+	cueWho                 // right after a colleague: what follows is the colleague's
 )
 
 // cueTable holds the cues by kind: data, of which the pass below is the rule.
@@ -109,23 +116,29 @@ var cueTable = []struct {
 		"isnt only", "isnt merely", "arent just", "are not just", "was not only", "was not just", "have not only",
 		"has not only", "no less", "no better", "no other", "no secret", "no shortage of", "no small", "no mean",
 		"no need to wait", "no surprise", "no one else", "nobody else", "no one better", "nobody better",
-		"no two days", "no day", "cannot do without", "cant do without", "could not do without", "why not",
-		"never fail to", "never fails to", "never failed to", "without fail", "not without", "not enough to",
-		"is not enough to", "not a day goes by", "nothing if not", "nothing but", "not for nothing", "no fear of",
-		"rather than delegate", "rather than delegating", "instead of delegating", "not only", "is not only",
-		"are not only", "not just", "is not just", "do not just", "does not just", "dont just", "will not just",
-		"not merely", "not simply", "not solely", "not exclusively", "not alone", "not limited to",
-		"is not limited to", "are not limited to", "no doubt", "without doubt", "without a doubt", "no less than",
-		"not least", "no stranger to", "never stop", "not afraid", "are not afraid", "is not afraid", "not shy",
-		"no problem", "nothing less than", "not to mention", "no matter", "never miss", "never lose sight of",
-		"cant wait", "dont hesitate", "do not hesitate", "no fewer than", "never without", "no exception",
+		"no two days", "cannot do without", "cant do without", "could not do without", "why not", "never fail to",
+		"never fails to", "never failed to", "without fail", "not without", "not enough to", "is not enough to",
+		"nothing if not", "nothing but", "not for nothing", "no fear of", "rather than delegate",
+		"rather than delegating", "instead of delegating", "not only", "is not only", "are not only", "not just",
+		"is not just", "do not just", "does not just", "dont just", "will not just", "not merely", "not simply",
+		"not solely", "not exclusively", "not alone", "not limited to", "is not limited to", "are not limited to",
+		"no doubt", "without doubt", "without a doubt", "no less than", "not least", "no stranger to", "never stop",
+		"not afraid", "are not afraid", "is not afraid", "not shy", "no problem", "nothing less than",
+		"not to mention", "no matter", "never miss", "never lose sight of", "cant wait", "dont hesitate",
+		"do not hesitate", "no fewer than", "never without", "no exception",
+	}},
+	{cueDouble, []string{
+		"not a day goes by", "no day goes by", "not a day passes", "no day passes", "not a week goes by",
+		"no week goes by", "hard to imagine", "cannot imagine",
 	}},
 	{cueTurn, []string{
 		"but", "but also", "but rather", "however", "although", "though", "instead", "yet", "nevertheless",
-		"whereas", "while", "because", "since", "so", "and you", "and you will", "where you will", "here you", "your job is", "and instead", "and we",
-		"it is",
+		"whereas", "while", "because", "since", "so", "where you will", "here you", "your job is", "and instead",
+		"and we", "it is",
 	}},
-	{cueYou, []string{"you", "your", "I", "we are", "it is"}},
+	{cueYou, []string{"you", "your", "we are", "it is"}},
+	{cueAndYou, []string{"and you", "and you will", "so you", "but you", "but you will", "and I", "but I"}},
+	{cuePreposition, []string{"with", "for", "of", "to", "from", "by", "among", "between", "like", "alongside of"}},
 	{cueOptional, []string{
 		"nice to have", "a plus", "is plus", "are plus", "big plus", "huge plus", "strong plus", "definite plus",
 		"a bonus", "is bonus", "bonus points", "preferred", "preferably", "desirable", "desired", "ideally",
@@ -156,13 +169,14 @@ var cueTable = []struct {
 	{cueSeat, []string{
 		"you will", "youll", "you ll", "you would", "youd", "looking for", "looking to hire", "seeking",
 		"searching for", "hiring", "the role", "this role", "this position", "the position", "in this job",
-		"successful candidate", "ideal candidate", "responsible for", "responsibilities include", "as our", "as a",
-		"as an", "we need", "we want", "we expect", "need a", "join us", "join our",
+		"successful candidate", "ideal candidate", "responsible for", "responsibilities include", "I", "I am",
+		"I was", "was the", "worked as", "served as", "as our", "as a", "as an", "we need", "we want", "we expect",
+		"need a", "join us", "join our",
 	}},
 	{cuePart, []string{
 		"contribute to", "contribute", "participate in", "take part in", "provide input", "input to", "input into",
-		"involved in", "feed into", "weigh in on", "have a say in", "assist with", "assist in",
-		"help with", "help to", "help define", "help shape", "help drive", "help prioritize", "help set",
+		"involved in", "feed into", "weigh in on", "have a say in", "assist with", "assist in", "help with",
+		"help to", "help define", "help shape", "help drive", "help prioritize", "help set",
 		"support development of", "support creation of", "support definition of", "familiarity with", "exposure to",
 		"familiar with",
 	}},
@@ -173,8 +187,9 @@ var cueTable = []struct {
 		"interact with", "interface with", "engage with", "closely with", "together with", "hand in hand with",
 		"in conjunction with", "cooperation with", "cooperate with", "communicate with", "pair with", "sit with",
 		"sit next to", "work for", "hand over to", "handover to", "escalate to", "relationship with",
-		"relationships with", "report to", "report into", "report directly to", "led by", "managed by", "guided by",
-		"supervised by", "take direction from", "receive requirements from", "align with", "working under",
+		"relationships with", "supported by", "backed by", "report to", "report into", "report directly to",
+		"led by", "managed by", "guided by", "supervised by", "take direction from", "receive requirements from",
+		"align with", "working under",
 	}},
 	{cueAssist, []string{
 		"support", "assist", "help", "enable", "coach", "mentor", "train", "advise", "serve", "recruit",
@@ -183,19 +198,23 @@ var cueTable = []struct {
 	{cueOther, []string{
 		"product manager", "product owner", "product lead", "product leader", "product leadership",
 		"product management", "product management team", "product team", "head of product", "director of product",
-		"vp of product", "vp product", "chief product officer", "pm", "po", "scrum master", "business analyst",
-		"project manager", "program manager", "engineering manager", "delivery manager", "agile coach", "manager",
-		"team lead", "designer", "engineer", "developer", "ux team", "design team", "marketing team", "sales team",
-		"data team", "qa team", "data scientist", "data analyst", "researcher", "architect", "consultant",
-		"product marketing", "product marketing manager", "product marketing team", "counterpart",
+		"vp of product", "vp product", "chief product officer", "pm", "po",
+	}},
+	{cuePeople, []string{
+		"scrum master", "business analyst", "project manager", "program manager", "engineering manager",
+		"delivery manager", "agile coach", "manager", "team lead", "designer", "engineer", "developer", "ux team",
+		"design team", "marketing team", "sales team", "data team", "qa team", "data scientist", "data analyst",
+		"researcher", "architect", "consultant", "product marketing", "product marketing manager",
+		"product marketing team", "counterpart",
 	}},
 	{cueOthers, []string{
-		"our product manager", "our product owner", "your product manager", "your product owner",
-		"another product manager", "another product owner", "other product manager", "other product owner",
-		"experienced product manager", "experienced product owner",
+		"each product manager", "each product owner", "every product manager", "every product owner",
+		"several product owner", "our product manager", "our product owner", "your product manager",
+		"your product owner", "another product manager", "another product owner", "other product manager",
+		"other product owner", "experienced product manager", "experienced product owner",
 	}},
-	{cueThey, []string{"they", "she", "he"}},
-	{cueWho, []string{"who", "whose", "that", "which", "as they", "while they", "where they"}},
+	{cueThey, []string{"they", "she", "he", "ze", "xe"}},
+	{cueWho, []string{"who", "whose", "that", "which"}},
 }
 
 // headingTable holds the headings that begin a section, by what stands in it.
@@ -204,15 +223,19 @@ var headingTable = []struct {
 	phrases []string
 }{
 	{Asserted, []string{
-		"responsibilities", "what you will do", "what you ll do", "what youll do", "what you ll be doing", "tasks",
-		"duties", "your role", "your mission", "role overview", "job description", "about the role", "about the job",
-		"about this role", "the job", "position summary", "accountabilities", "day to day", "in this role",
-		"requirements", "qualifications", "minimum qualifications", "basic qualifications",
-		"required qualifications", "what you bring", "what you ll bring", "what you will bring", "who you are",
-		"about you", "your profile", "skills", "experience", "what we are looking for", "what we re looking for",
-		"we are looking for", "you have", "must have", "must haves", "work experience", "professional experience",
-		"employment history", "employment", "your impact", "what you need", "what you ll need", "summary", "profile",
-		"essential functions", "the opportunity", "the role", "role", "education", "certifications",
+		"your job", "your background", "background", "main tasks", "key tasks", "what awaits you", "your challenge",
+		"your contribution", "your qualifications", "your skills", "we expect", "who we re looking for",
+		"who were looking for", "the work", "the position", "main responsibilities", "your day", "a typical week",
+		"your part in it", "you should have", "you bring", "responsibilities", "what you will do", "what you ll do",
+		"what youll do", "what you ll be doing", "tasks", "duties", "your role", "your mission", "role overview",
+		"job description", "about the role", "about the job", "about this role", "the job", "position summary",
+		"accountabilities", "day to day", "in this role", "requirements", "qualifications", "minimum qualifications",
+		"basic qualifications", "required qualifications", "what you bring", "what you ll bring",
+		"what you will bring", "who you are", "about you", "your profile", "skills", "experience",
+		"what we are looking for", "what we re looking for", "we are looking for", "you have", "must have",
+		"must haves", "work experience", "professional experience", "employment history", "employment",
+		"your impact", "what you need", "what you ll need", "summary", "profile", "essential functions",
+		"the opportunity", "the role", "role", "education", "certifications",
 	}},
 	{Optional, []string{
 		"nice to have", "preferred qualifications", "preferred", "preferred skills", "preferred experience", "bonus",
@@ -244,6 +267,7 @@ const (
 	assistReach    = 5  // words from "support" to whom
 	workReach      = 10 // words from "work with" to the work of those
 	headingWords   = 7  // of the longest heading
+	unknownHeading = 4  // words of a heading that is not known
 	headingExtra   = 2  // words of a heading beside the phrase known
 	sectionLines   = 40 // for which a heading is believed
 )
@@ -271,7 +295,7 @@ func (s *section) read(c *clause, lx *Lexicon, rest string) {
 		*s = section{context: Optional} // "It is a plus if you have" and a list
 	}
 	st := clauseState{verb: c.verb, theirs: s.theirs && c.subject(cueThey)}
-	s.theirs = st.theirs || c.subject(cueOthers)
+	s.theirs = st.theirs || c.subject(cueOthers) || c.subject(cuePeoples)
 	cues := c.cues
 	for i := range c.hits {
 		h := &c.hits[i]
@@ -288,7 +312,14 @@ func (s *section) read(c *clause, lx *Lexicon, rest string) {
 // heading takes a short line of its own for a heading if it says little
 // beside a known one, and sets the section that begins.
 func (s *section) heading(c *clause, rest string) bool {
-	if c.head.end == 0 || !c.tokens[0].line || !endsLine(rest) {
+	if !c.tokens[0].line || !endsLine(rest) {
+		return false
+	}
+	if len(c.tokens) <= unknownHeading && len(c.hits) == 0 && c.head.end == 0 && !c.listed() {
+		*s = section{} // a heading of something else
+		return true
+	}
+	if c.head.end == 0 {
 		return false
 	}
 	words, known := len(c.tokens), int(c.head.end-c.head.start)
@@ -297,6 +328,20 @@ func (s *section) heading(c *clause, rest string) bool {
 	}
 	*s = section{context: c.head.context}
 	return true
+}
+
+// listed reports whether a list mark stands before the clause in its line.
+func (c *clause) listed() bool {
+	start := c.tokens[0].start
+	for i := start - 1; i >= 0 && i >= start-utf8.UTFMax; i-- {
+		if kind, _ := kindAt(c.text, i); utf8.RuneStart(c.text[i]) && (kind == kindDash || kind == kindStar || kind == kindBreak) {
+			return true
+		}
+		if c.text[i] == '\n' {
+			break
+		}
+	}
+	return false
 }
 
 // endsLine reports whether nothing but marks stands before the line's end.
@@ -318,7 +363,7 @@ func (s *section) whole(c *clause) Context {
 	seat := false
 	for _, q := range c.cues {
 		switch q.kind {
-		case cueSeat:
+		case cueSeat, cueAndYou:
 			seat = true
 		case cueOptional:
 			context = max(context, Optional)
@@ -345,7 +390,7 @@ func (c *clause) subject(kind cueKind) bool {
 			return false
 		case q.kind == kind:
 			return true
-		case q.kind == cueSeat || q.kind == cueWork || q.kind == cueAssist:
+		case q.kind == cueSeat || q.kind == cueWork || q.kind == cueAssist || q.kind == cuePreposition:
 			return false
 		}
 	}
@@ -354,26 +399,38 @@ func (c *clause) subject(kind cueKind) bool {
 
 // A clauseState is what the cues passed so far say of the words that follow.
 type clauseState struct {
-	negated int32  // up to this word
-	listed  bool   // what is negated may be a list of duties
-	with    int32  // where the last "work with" or "support" stands
-	work    int32  // others may work along up to this word
-	assist  int32  // those helped may be named up to this word
-	part    int32  // taken part in up to this word
-	from    int32  // the last colleague named is from this word
-	others  int32  // to this one
-	maybe   cueHit // the last one named who may be the seat itself
-	verb    int32  // where the first verb of the clause stands, or -1
-	seat    bool   // the clause has spoken of the seat
-	theirs  bool   // what follows is a colleague's
+	negated     int32  // up to this word
+	listed      bool   // what is negated may be a list of duties
+	double      bool   // the next negation is none
+	with        int32  // where the last "work with" or "support" stands
+	work        int32  // others may work along up to this word
+	assist      int32  // those helped may be named up to this word
+	part        int32  // taken part in up to this word
+	from        int32  // the last colleague named is from this word
+	others      int32  // to this one
+	maybe       cueHit // the last one named who may be the seat itself
+	verb        int32  // where the first verb of the clause stands, or -1
+	preposition int32  // where the last preposition ends
+	seat        bool   // the clause has spoken of the seat
+	theirs      bool   // what follows is a colleague's
 }
 
 func (st *clauseState) pass(q cueHit) {
+	if st.double && (q.kind == cueNegate || q.kind == cueNegateAll) {
+		st.double = false
+		return
+	}
 	switch q.kind {
+	case cueDouble:
+		st.double = true
 	case cueNegate:
 		st.negated, st.listed = q.end+negateReach, false
 	case cueNegateAll:
 		st.negated, st.listed = q.end+negateAllReach, true
+	case cueAndYou:
+		st.negated, st.theirs, st.seat = 0, false, true
+	case cuePreposition:
+		st.preposition = q.end
 	case cueVerb:
 		if !st.listed {
 			st.negated = 0
@@ -388,12 +445,13 @@ func (st *clauseState) pass(q cueHit) {
 		st.with, st.work = q.start, q.end+workReach
 	case cueAssist:
 		st.with, st.work, st.assist = q.start, q.end+workReach, q.end+assistReach
-	case cueOther, cueOthers:
-		helped := q.start < st.assist
-		if subject := q.kind == cueOthers && !st.seat; helped || subject || q.start < st.work {
+	case cueOther, cueOthers, cuePeople, cuePeoples:
+		product := q.kind == cueOther || q.kind == cueOthers
+		helped := product && q.start < st.assist
+		if subject := (q.kind == cueOthers || q.kind == cuePeoples) && !st.seat; helped || subject || q.start < st.work {
 			st.from, st.others = q.start, q.end
 			st.theirs = st.theirs || helped || subject && st.subject(q)
-		} else if !st.seat && q.start > 0 {
+		} else if product && !st.seat && q.start > 0 {
 			st.maybe = q // "each squad has a product owner who …"
 		}
 	case cueWho:
@@ -408,7 +466,7 @@ func (st *clauseState) pass(q cueHit) {
 // subject reports whether q may be the subject of its clause: it stands near
 // the head with no verb before it.
 func (st *clauseState) subject(q cueHit) bool {
-	return q.start <= subjectReach && st.work == 0 && (st.verb < 0 || st.verb >= q.start)
+	return q.start <= subjectReach && st.work == 0 && st.preposition == 0 && (st.verb < 0 || st.verb >= q.start)
 }
 
 // context returns what the cues passed say of h.

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode/utf8"
 )
 
 // A matcher finds phrases and frames in the words of a clause. It is a trie
@@ -19,6 +20,7 @@ type matcher struct {
 	verbs    []bool    // by part: it is a class of verbs
 	ranks    []int32   // by term: its place among all by text, which breaks ties
 	skipLow  wordID    // the articles are the words up to this one
+	or       wordID    // ends the reach of a verb: "a lead or product owner"
 	numParts int
 }
 
@@ -78,6 +80,7 @@ func newBuilder() *builder {
 	for _, a := range articles {
 		b.skipLow = b.addBase(a, []string{a})
 	}
+	b.or = b.addBase("or", []string{"or"})
 	return b
 }
 
@@ -204,20 +207,27 @@ func (b *builder) wordsOf(text string) ([]wordID, error) {
 		var f folder
 		word := string(f.fold(text[t.start:t.end]))
 		if word == "" {
-			return nil, errWord
+			return nil, errWord()
 		}
-		if n := len(ids); n > 1 && ids[n-1] <= b.skipLow {
+		if n := len(ids); n > 1 && b.isArticle(ids[n-1]) {
 			ids = ids[:n-1] // articles inside a phrase are stepped over
 		}
 		ids = append(ids, b.id(word))
 	}
 	if len(ids) == 0 {
-		return nil, errWord
+		return nil, errWord()
+	}
+	if !utf8.ValidString(text) {
+		return nil, fmt.Errorf("%w: ill-formed UTF-8", ErrSyntax)
 	}
 	if strings.ContainsAny(text, ",.;:!?") {
 		return nil, fmt.Errorf("%w: a phrase has no punctuation", ErrSyntax)
 	}
 	return ids, nil
+}
+
+func errWord() error {
+	return fmt.Errorf("%w: a phrase is words of at most %d bytes", ErrSyntax, wordLimit)
 }
 
 // id returns the id of a word, adding its forms when it is new.
@@ -285,6 +295,7 @@ type hit struct {
 	term, rank int32
 	start, end int32
 	at         int32 // where its matter begins: the start, or that of a frame's second part
+	double     bool  // counted already by an overlapping hit of its criterion
 	context    Context
 }
 
@@ -304,7 +315,8 @@ type headHit struct {
 // makes the time for a text linear in its length.
 const (
 	clauseWords = 256
-	clauseHits  = 256
+	clauseHits  = 4 * clauseWords
+	clauseTail  = 24 // words of a piece that are read again with the next one
 )
 
 // A clause is the words of a text between two breaks, with what was found in
@@ -315,15 +327,37 @@ type clause struct {
 	hits   []hit    // as matched, by where their matter begins, until order
 	cues   []cueHit // by start, apart from one another
 	head   headHit  // in a short clause
-	chain  int32    // the word at which the verbs in force begin
-	seen   []int32  // by part: the word after its last place in the clause, 0 if none
-	verb   int32    // the first verb of a class, or -1
-	used   []partID // parts with a place in the clause
+
+	phraseEnd, cueEnd, decoyEnd int32    // where the last of each ends
+	verb, verbEnd               int32    // where the first verb of a class stands, or -1, and where the last one ends
+	chain                       int32    // the word at which the verbs in force begin
+	seen                        []int32  // by part: its last place in the clause, packed, or 0
+	used                        []partID // parts with a place in the clause
+}
+
+// cut takes from a piece that is not the end of its clause what begins in its
+// tail: the next piece, which starts with the tail, finds it whole. It returns
+// where in the tail the last phrase of this piece ends.
+func (c *clause) cut() (phraseEnd int32) {
+	tail := int32(len(c.tokens) - clauseTail)
+	for _, h := range c.hits {
+		if h.start < tail && h.start == h.at {
+			phraseEnd = max(phraseEnd, h.end-tail)
+		}
+	}
+	c.hits = slices.DeleteFunc(c.hits, func(h hit) bool { return h.start >= tail })
+	return phraseEnd
+}
+
+// resume begins the next piece with the tail of the one before.
+func (c *clause) resume(phraseEnd int32) {
+	c.tokens = append(c.tokens, c.tokens[:clauseWords][clauseWords-clauseTail:]...)
+	c.phraseEnd = phraseEnd
 }
 
 func (c *clause) reset() {
-	c.tokens, c.hits, c.cues, c.chain = c.tokens[:0], c.hits[:0], c.cues[:0], 0
-	c.head, c.verb = headHit{}, -1
+	c.tokens, c.hits, c.cues, c.head = c.tokens[:0], c.hits[:0], c.cues[:0], headHit{}
+	c.phraseEnd, c.cueEnd, c.decoyEnd, c.verb, c.verbEnd, c.chain = 0, 0, 0, -1, 0, 0
 	for _, p := range c.used {
 		c.seen[p] = 0
 	}
@@ -338,53 +372,76 @@ func (c *clause) plural(i int32) bool {
 
 // match finds the terms and cues of the clause.
 func (m *matcher) match(c *clause) {
-	termEnd, cueEnd, decoyEnd := int32(0), int32(0), int32(0)
-	var verbEnd int32
 	for i := range c.tokens {
-		if c.tokens[i].word == 0 {
+		switch c.tokens[i].word {
+		case 0:
 			continue
+		case m.or:
+			c.chain = int32(i) + 1
 		}
-		at := int32(i)
-		w := m.walk(c.tokens, i)
-		if w.n == 0 {
-			continue
+		if w := m.walk(c.tokens, i); w.found {
+			m.takePhrase(c, int32(i), w.phrase)
+			m.takeCue(c, int32(i), w.cue)
+			m.takeHeading(c, int32(i), w.head)
+			m.takeParts(c, int32(i), w.parts[:w.n])
 		}
-		if longest := w.longest(m, func(a *atom) bool { return a.term >= 0 || a.decoy }); longest.end > 0 && at >= termEnd {
-			termEnd = longest.end
-			if a := &m.atoms[longest.node]; a.decoy {
-				decoyEnd = longest.end
-			} else if len(c.hits) < clauseHits {
-				c.hits = append(c.hits, hit{term: a.term, rank: m.ranks[a.term], start: at, at: at, end: longest.end})
-			}
-		}
-		if longest := w.longest(m, func(a *atom) bool { return a.cue != cueNone }); longest.end > 0 && at >= cueEnd && len(c.cues) < clauseHits {
-			cueEnd = longest.end
-			kind := m.atoms[longest.node].cue
-			switch {
-			case kind == cueOther && c.plural(longest.end-1):
-				kind = cueOthers
-			case kind == cueYou && c.tokens[i].gap == gapComma:
-				kind = cueTurn
-			}
-			c.cues = append(c.cues, cueHit{kind, at, longest.end})
-		}
-		if len(c.tokens) <= headingWords {
-			longest := w.longest(m, func(a *atom) bool { return a.head > 0 })
-			if longest.end-at > c.head.end-c.head.start {
-				c.head = headHit{Context(m.atoms[longest.node].head - 1), at, longest.end}
-			}
-		}
-		if at < decoyEnd {
-			continue
-		}
-		for _, s := range w.stops[:w.n] {
-			for _, p := range m.atoms[s.node].parts {
-				m.place(c, p, at, s.end, &verbEnd)
-			}
-		}
-		if c.tokens[i].gap == gapComma && verbEnd > at && c.chain <= at && len(c.cues) < clauseHits {
-			c.cues = append(c.cues, cueHit{cueVerb, at, at})
-		}
+	}
+}
+
+// takePhrase takes the longest term or decoy that begins at a word, unless the
+// one before it reaches so far.
+func (m *matcher) takePhrase(c *clause, at int32, s stop) {
+	if s.atom == nil || at < c.phraseEnd {
+		return
+	}
+	c.phraseEnd = s.end
+	if s.atom.decoy {
+		c.decoyEnd = s.end
+	} else if len(c.hits) < clauseHits {
+		c.hits = append(c.hits, hit{term: s.atom.term, rank: m.ranks[s.atom.term], start: at, at: at, end: s.end})
+	}
+}
+
+// takeCue takes the longest cue that begins at a word, by the same rule.
+func (m *matcher) takeCue(c *clause, at int32, s stop) {
+	if s.atom == nil || at < c.cueEnd || len(c.cues) == clauseHits {
+		return
+	}
+	c.cueEnd = s.end
+	kind := s.atom.cue
+	switch {
+	case kind == cueOther && c.plural(s.end-1):
+		kind = cueOthers
+	case kind == cuePeople && c.plural(s.end-1):
+		kind = cuePeoples
+	case kind == cueYou && c.tokens[at].gap == gapComma:
+		kind = cueTurn
+	}
+	c.cues = append(c.cues, cueHit{kind, at, s.end})
+}
+
+// takeHeading keeps the longest heading in a clause short enough to be one.
+func (m *matcher) takeHeading(c *clause, at int32, s stop) {
+	if s.atom != nil && len(c.tokens) <= headingWords && s.end-at > c.head.end-c.head.start {
+		c.head = headHit{Context(s.atom.head - 1), at, s.end}
+	}
+}
+
+// takeParts completes the frames whose second part begins at a word, and only
+// then notes what may begin others.
+func (m *matcher) takeParts(c *clause, at int32, stops []stop) {
+	if at < c.decoyEnd {
+		return
+	}
+	for _, s := range stops {
+		m.complete(c, s.atom.parts, at, s.end)
+	}
+	verb := false
+	for _, s := range stops {
+		verb = m.place(c, s.atom.parts, at, s.end) || verb
+	}
+	if verb && c.tokens[at].gap == gapComma && len(c.cues) < clauseHits {
+		c.cues = append(c.cues, cueHit{cueVerb, at, at})
 	}
 }
 
@@ -396,86 +453,101 @@ func (c *clause) order() {
 	})
 }
 
-// place notes that part p stands at words start to end, and adds the frames
-// that it completes.
-func (m *matcher) place(c *clause, p partID, start, end int32, verbEnd *int32) {
-	for _, f := range m.frames[p] {
-		from, first := unpack(c.seen[f.first])
-		if first == 0 || first > start || start-first > frameGap || m.verbs[f.first] && from < c.chain || len(c.hits) == clauseHits {
-			continue
+// complete adds the frames whose second part is one of parts, which stand at
+// words start to end.
+func (m *matcher) complete(c *clause, parts []partID, start, end int32) {
+	for _, p := range parts {
+		for _, f := range m.frames[p] {
+			from, first := unpack(c.seen[f.first])
+			if first == 0 || first > start || start-first > frameGap || m.verbs[f.first] && from < c.chain || len(c.hits) == clauseHits {
+				continue
+			}
+			c.hits = append(c.hits, hit{term: f.term, rank: m.ranks[f.term], start: from, at: start, end: end})
 		}
-		c.hits = append(c.hits, hit{term: f.term, rank: m.ranks[f.term], start: from, at: start, end: end})
 	}
-	if m.verbs[p] {
-		if c.verb < 0 {
-			c.verb = start
+}
+
+// place notes that the parts stand at words start to end, and reports whether
+// one is a class of verbs.
+func (m *matcher) place(c *clause, parts []partID, start, end int32) (verb bool) {
+	for _, p := range parts {
+		if m.verbs[p] {
+			verb = true
+			if c.verb < 0 {
+				c.verb = start
+			}
+			if start > c.verbEnd+1 {
+				c.chain = start
+			}
+			c.verbEnd = max(c.verbEnd, end)
 		}
-		if start > *verbEnd+1 {
-			c.chain = start
+		if c.seen[p] == 0 {
+			c.used = append(c.used, p)
 		}
-		*verbEnd = max(*verbEnd, end)
+		c.seen[p] = pack(start, end)
 	}
-	if c.seen[p] == 0 {
-		c.used = append(c.used, p)
-	}
-	c.seen[p] = pack(start, end)
+	return verb
 }
 
 // pack keeps a place in one number, and zero for no place: an end is at least 1.
 func pack(start, end int32) int32       { return start<<16 | end }
 func unpack(p int32) (start, end int32) { return p >> 16, p & 0xffff }
 
-// maxStops is how many phrases that begin at one word are kept. The longest
-// phrase of a lexicon may have more words.
+// maxStops is how many parts of frames that begin at one word are kept.
 const maxStops = 12
 
-// A walk is the phrases found from one word on, shortest first.
+// A walk is what begins at one word: the longest term or decoy, the longest
+// cue, the longest heading, and the parts of frames, shortest first.
 type walk struct {
-	stops [maxStops]stop
-	n     int
+	found             bool
+	phrase, cue, head stop
+	parts             [maxStops]stop
+	n                 int
 }
 
+// A stop is where a phrase ends, and what it means.
 type stop struct {
-	node node
+	atom *atom
 	end  int32
 }
 
 func (m *matcher) walk(tokens []token, i int) (w walk) {
 	var at node
 	articles := 0
-	for j := i; j < len(tokens); j++ {
-		t := &tokens[j]
-		if j > i {
-			if t.gap != gapSoft {
+	for j := i; j < len(tokens) && (j == i || tokens[j].gap == gapSoft); j++ {
+		word := tokens[j].word
+		next, ok := m.edges[edge{at, word}]
+		if ok {
+			w.add(stop{&m.atoms[next], int32(j + 1)})
+		}
+		if j > i && m.isArticle(word) { // it ends a phrase or is stepped over
+			if articles++; articles > maxArticles {
 				break
 			}
-		}
-		next, ok := m.edges[edge{at, t.word}]
-		if !ok && j > i && t.word != 0 && t.word <= m.skipLow && articles < maxArticles {
-			articles++
 			continue
 		}
 		if !ok {
 			break
 		}
 		at = next
-		if a := &m.atoms[at]; a.term >= 0 || a.decoy || a.cue != cueNone || a.head > 0 || len(a.parts) > 0 {
-			if w.n == maxStops {
-				break
-			}
-			w.stops[w.n] = stop{at, int32(j + 1)}
-			w.n++
-		}
 	}
 	return w
 }
 
-// longest returns the longest phrase of the walk that is wanted.
-func (w *walk) longest(m *matcher, want func(*atom) bool) stop {
-	for k := w.n - 1; k >= 0; k-- {
-		if want(&m.atoms[w.stops[k].node]) {
-			return w.stops[k]
-		}
+func (w *walk) add(s stop) {
+	if s.atom.term >= 0 || s.atom.decoy {
+		w.phrase, w.found = s, true
 	}
-	return stop{}
+	if s.atom.cue != cueNone {
+		w.cue, w.found = s, true
+	}
+	if s.atom.head > 0 {
+		w.head, w.found = s, true
+	}
+	if len(s.atom.parts) > 0 && w.n < maxStops {
+		w.parts[w.n], w.found = s, true
+		w.n++
+	}
 }
+
+func (m *matcher) isArticle(w wordID) bool { return 0 < w && w <= m.skipLow }

@@ -26,8 +26,8 @@ type token struct {
 	start, end int
 }
 
-// A tokenizer cuts a text into words. It never looks back, so its cost is
-// linear in the text.
+// A tokenizer cuts a text into words. It reads no byte more than a few times,
+// so its cost is linear in the text.
 type tokenizer struct {
 	text      string
 	words     map[string]wordID
@@ -56,7 +56,7 @@ func (z *tokenizer) next() (token, bool) {
 
 // wrapWords is how many words a line needs for a next line in lower case to go
 // on with its clause: with fewer it is a heading or an item of a list.
-const wrapWords = 9
+const wrapWords = 8
 
 // separators moves to the next word. It returns how strong the separators
 // passed are and whether a line ends in them.
@@ -137,6 +137,10 @@ func (z *tokenizer) word() (end int, id wordID) {
 	return b.end, id
 }
 
+// seamReach is how far a word is followed past a seam. A word that glues
+// thousands of others is cut at each without reading all of it again.
+const seamReach = wordLimit / 2
+
 // bounds are the ends of a word: end of its span, next where reading goes on
 // (after a possessive s), seam where a capital follows a small letter or 0.
 type bounds struct{ end, next, seam int }
@@ -149,20 +153,23 @@ func boundsAt(text string, i int) bounds {
 		kind, size := kindAt(text, i)
 		switch kind {
 		case kindLetter:
-			switch r, _ := utf8.DecodeRuneInString(text[i:]); {
-			case unicode.IsMark(r):
-			case unicode.IsLower(r):
+			switch c := caseAt(text, i); {
+			case c == caseMark:
+			case c == caseSmall:
 				if capital > 0 && b.seam == 0 {
 					b.seam = capital
 				}
 				small, capital = small+1, 0
-			case unicode.IsUpper(r) && small >= 2:
+			case c == caseCapital && small >= 2:
 				small, capital = 0, i
 			default:
 				small, capital = 0, 0
 			}
 			i += size
 			b.end, b.next = i, i
+			if b.seam > 0 && i-b.seam > seamReach {
+				return b // too long for a word that is known whole
+			}
 			continue
 		case kindIgnorable:
 			i += size
@@ -179,6 +186,37 @@ func boundsAt(text string, i int) bounds {
 		break
 	}
 	return b
+}
+
+// A letterCase is what a letter is to the search for seams.
+type letterCase uint8
+
+const (
+	caseNone letterCase = iota // digits, and letters of scripts without case
+	caseSmall
+	caseCapital
+	caseMark // on a letter, whose case it leaves
+)
+
+func caseAt(text string, i int) letterCase {
+	c := text[i]
+	switch {
+	case 'a' <= c && c <= 'z':
+		return caseSmall
+	case 'A' <= c && c <= 'Z':
+		return caseCapital
+	case c < utf8.RuneSelf:
+		return caseNone
+	}
+	switch r, _ := utf8.DecodeRuneInString(text[i:]); {
+	case unicode.IsMark(r):
+		return caseMark
+	case unicode.IsLower(r):
+		return caseSmall
+	case unicode.IsUpper(r):
+		return caseCapital
+	}
+	return caseNone
 }
 
 // apostropheTail returns the letter after an apostrophe, folded, if it is the
@@ -271,6 +309,8 @@ func runeKind(r rune, size int) kind {
 		return kindLetter
 	case isSquared(r):
 		return kindLetter
+	case 0x2190 <= r && r <= 0x21ff:
+		return kindStar // an arrow, which may mark a list item
 	case r == '\u0085' || r == '\u2028' || r == '\u2029':
 		return kindLine
 	case unicode.Is(unicode.Zs, r):
@@ -279,7 +319,9 @@ func runeKind(r rune, size int) kind {
 		return kindDash
 	case r == '，' || r == '、' || r == '：' || r == '（' || r == '）' || r == '…':
 		return kindComma
-	case r == '。' || r == '！' || r == '？' || r == '；' || r == '．' || r == '•' || r == '·' || r == '‣' || r == '⁃':
+	case r == '．':
+		return kindStop
+	case r == '。' || r == '！' || r == '？' || r == '；' || r == '•' || r == '·' || r == '‣' || r == '⁃':
 		return kindBreak
 	case unicode.Is(unicode.So, r) || unicode.Is(unicode.Co, r):
 		return kindBreak // list marks and emoji

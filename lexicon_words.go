@@ -31,15 +31,24 @@ func (in inflector) base(word string) string {
 	if v, ok := in.verbOf[word]; ok {
 		return v.base
 	}
-	return singularOf(word)
+	word = singularOf(word)
+	if v, ok := in.verbOf[word]; ok {
+		return v.base // "meetings", of "meeting", of "meet"
+	}
+	return word
 }
 
 // forms returns every written form of a base form: singular and plural, those
 // of a verb, British and American spelling. One that nobody writes does no harm.
 func (in inflector) forms(base string) []string {
-	forms := []string{base, pluralOf(base)}
+	forms := []string{base}
+	if len(base) > 2 || len(base) == 2 && base[1] != 's' { // "pm" has a plural, "a" and "us" have none
+		forms = append(forms, pluralOf(base))
+	}
 	if v, ok := in.verbOf[base]; ok {
-		forms = append(forms, v.forms()...)
+		for _, form := range v.forms() {
+			forms = append(forms, form, pluralOf(form))
+		}
 	}
 	for _, form := range forms {
 		forms = append(forms, otherSpellings(form)...)
@@ -51,7 +60,7 @@ func (in inflector) forms(base string) []string {
 // word ("analysi"), which is harmless: it only has to be the same each time.
 func singularOf(word string) string {
 	switch {
-	case len(word) < 4, strings.HasSuffix(word, "ss"), strings.HasSuffix(word, "us"), strings.HasSuffix(word, "is"):
+	case len(word) < 3, hasAnySuffix(word, "ss", "us", "sis"):
 		return word
 	case strings.HasSuffix(word, "ies") && len(word) > 4:
 		return word[:len(word)-3] + "y"

@@ -60,7 +60,7 @@ func (r Role) MarshalText() ([]byte, error) { return r.AppendText(nil) }
 func (r *Role) UnmarshalText(text []byte) error { return enumParse("Role", roleNames[:], text, r) }
 
 // A Proficiency is how well a person commands a skill.
-// The zero Proficiency is NotStated.
+// The zero Proficiency is NotStated. One out of range counts as None.
 type Proficiency uint8
 
 const (
@@ -152,17 +152,21 @@ func New(o Options) (*Classifier, error) {
 	}, nil
 }
 
-var defaultClassifier = sync.OnceValue(func() *Classifier {
-	c, err := New(Options{})
-	if err != nil {
-		panic(err) // a fault of this package, which its tests would show
-	}
-	return c
-})
-
 // Classify reads d with the default Classifier. It never fails: see [Result]
 // for what a document that says too little gives.
 func Classify(d Document) Result { return defaultClassifier().Classify(d) }
+
+func defaultClassifier() *Classifier {
+	return theClassifier.get(func() *Classifier {
+		c, err := New(Options{})
+		if err != nil {
+			panic(err) // a fault of this package, which its tests would show
+		}
+		return c
+	})
+}
+
+var theClassifier lazy[*Classifier]
 
 // Classify reads d and explains its verdict.
 func (c *Classifier) Classify(d Document) Result {
@@ -176,7 +180,7 @@ func (c *Classifier) Classify(d Document) Result {
 			r.skill(i+1, s)
 		}
 	}
-	bias := c.bias(d.Text == "" && len(d.Skills) > 0)
+	bias := c.bias(!r.worded && len(d.Skills) > 0)
 	res := Result{
 		Bias:     bias,
 		Logits:   bias.plus(r.sum),

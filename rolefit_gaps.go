@@ -39,7 +39,7 @@ type Gap struct {
 	Dimension Dimension `json:"dimension"`
 	Kind      GapKind   `json:"kind"`
 	Statement string    `json:"statement"`
-	Weight    int       `json:"weight"`    // how far showing it would move the altitude towards the role, in thousandths of a logit
+	Weight    int       `json:"weight"`    // how far showing it would move the two logits together, in thousandths
 	Phrasings []string  `json:"phrasings"` // ways to write it, if it is true
 	Source    string    `json:"source"`
 }
@@ -51,19 +51,37 @@ const maxPhrasings = 3
 // full, heaviest first. For [Hybrid] they are those of both roles, and for
 // [Neither] there are none.
 func (c *Classifier) Gaps(res Result, role Role) []Gap {
-	if role == Neither || int(role) >= len(roleNames) {
-		return nil
+	return c.gaps(res, func(k *Criterion) bool {
+		return k.Altitude != 0 && k.Role != Neither && (k.Role == role || role == Hybrid)
+	})
+}
+
+// Shortfall returns which of the criteria with the given IDs res, a result of
+// c, does not show in full, heaviest first. It tells how ready a document is
+// for what does not follow from a role alone: give it the Criteria of a [Move]
+// for a rung, the Missing of an [Answer], or what a posting asks for. An ID
+// that c's lexicon does not have is [ErrUnknown].
+func (c *Classifier) Shortfall(res Result, ids []string) ([]Gap, error) {
+	for _, id := range ids {
+		if !slices.ContainsFunc(c.lexicon.data.Criteria, func(k Criterion) bool { return k.ID == id }) {
+			return nil, newError("Classifier.Shortfall", id, -1, ErrUnknown)
+		}
 	}
-	added := map[string]int{} // by criterion: what its evidence adds to the altitude
+	return c.gaps(res, func(k *Criterion) bool { return slices.Contains(ids, k.ID) }), nil
+}
+
+// gaps returns what res lacks of the wanted criteria, heaviest first.
+func (c *Classifier) gaps(res Result, wanted func(*Criterion) bool) []Gap {
+	shown := map[string]int{} // by criterion; zero if its evidence adds nothing
 	for _, e := range res.Evidence {
-		added[e.Criterion] += e.Weight.Altitude
+		shown[e.Criterion] += e.Weight.length()
 	}
 	var gaps []Gap
 	for i := range c.lexicon.data.Criteria {
 		k := &c.lexicon.data.Criteria[i]
-		weight, found := added[k.ID]
-		missing := abs(k.Altitude) - abs(weight)
-		if k.Role != role && (role != Hybrid || k.Role == Neither) || missing <= 0 {
+		weight, found := shown[k.ID]
+		missing := Logits{k.Relevance, k.Altitude}.length() - weight
+		if missing <= 0 || !wanted(k) {
 			continue
 		}
 		g := Gap{
@@ -71,7 +89,7 @@ func (c *Classifier) Gaps(res Result, role Role) []Gap {
 			Weight: missing, Phrasings: k.phrasings(),
 		}
 		switch {
-		case weight != 0:
+		case weight > 0:
 			g.Kind = Weak
 		case found:
 			g.Kind = Denied
@@ -81,6 +99,9 @@ func (c *Classifier) Gaps(res Result, role Role) []Gap {
 	slices.SortStableFunc(gaps, func(a, b Gap) int { return cmp.Compare(b.Weight, a.Weight) })
 	return gaps
 }
+
+// length returns how far l moves both axes together.
+func (l Logits) length() int { return abs(l.Relevance) + abs(l.Altitude) }
 
 // phrasings returns the first phrases among the terms of k.
 func (k *Criterion) phrasings() []string {

@@ -10,6 +10,7 @@ type reading struct {
 	best      []int32 // by term: the greatest factor of a context it stands in
 	strengths []int32 // by criterion: the sum of best
 	sum       Logits  // of the weights so far
+	worded    bool    // the text has a word
 	explain   bool
 	evidence  []Evidence
 	truncated bool
@@ -38,7 +39,7 @@ func newReading(lx *Lexicon) *reading {
 func (r *reading) start(explain bool) {
 	clear(r.best)
 	clear(r.strengths)
-	r.sum, r.explain, r.evidence, r.truncated = Logits{}, explain, r.evidence[:0], false
+	r.sum, r.worded, r.explain, r.evidence, r.truncated = Logits{}, false, explain, r.evidence[:0], false
 }
 
 // text reads the text of a document, a clause at a time.
@@ -46,6 +47,7 @@ func (r *reading) text(text string) {
 	r.section = section{}
 	r.clauses(text, func() {
 		c := &r.clause
+		r.worded = true
 		r.section.read(c, r.lexicon, text[c.tokens[len(c.tokens)-1].end:])
 		r.count(0, 1000)
 	})
@@ -68,10 +70,17 @@ func (r *reading) clauses(text string, yield func()) {
 	c.reset()
 	for {
 		t, ok := z.next()
-		if (!ok || t.gap == gapBreak || len(c.tokens) == clauseWords) && len(c.tokens) > 0 {
+		switch {
+		case (!ok || t.gap == gapBreak) && len(c.tokens) > 0:
 			r.lexicon.matcher.match(c)
 			yield()
 			c.reset()
+		case len(c.tokens) == clauseWords:
+			r.lexicon.matcher.match(c)
+			kept := c.cut()
+			yield()
+			c.reset()
+			c.resume(kept)
 		}
 		if !ok {
 			break
@@ -89,6 +98,7 @@ func (r *reading) count(skill int, factor int32) {
 	for i, h := range c.hits {
 		k := r.lexicon.terms[h.term].criterion
 		if r.overlaps(c.hits[:i], h, k) {
+			c.hits[i].double = true
 			continue
 		}
 		w := r.add(h.term, k, contextFactors[h.context]*factor/1000)
@@ -101,7 +111,7 @@ func (r *reading) count(skill int, factor int32) {
 // overlaps reports whether an earlier hit of the same criterion has words of h.
 func (r *reading) overlaps(before []hit, h hit, criterion int) bool {
 	for i := len(before) - 1; i >= 0 && i >= len(before)-overlapReach; i-- {
-		if before[i].end > h.start && r.lexicon.terms[before[i].term].criterion == criterion {
+		if before[i].end > h.start && !before[i].double && r.lexicon.terms[before[i].term].criterion == criterion {
 			return true
 		}
 	}

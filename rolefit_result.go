@@ -78,6 +78,16 @@ type Evidence struct {
 	Weight    Logits    `json:"weight"` // what this place adds; zero where its term was counted before
 }
 
+// In returns the words of d, the document that was classified, that e stands
+// for: part of its Text or of the name of a skill.
+func (e Evidence) In(d Document) string {
+	text := d.Text
+	if e.Skill > 0 {
+		text = d.Skills[e.Skill-1].Name
+	}
+	return text[e.Start:e.End]
+}
+
 // Flags is a set of remarks on a Result. Its JSON form is an array of names.
 type Flags uint8
 

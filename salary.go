@@ -106,11 +106,11 @@ type Period uint8
 
 const (
 	PeriodUnknown Period = iota // not stated
-	PerHour
-	PerDay
-	PerWeek
-	PerMonth
-	PerYear
+	PerHour                     // an hour
+	PerDay                      // a working day
+	PerWeek                     // a week
+	PerMonth                    // a month
+	PerYear                     // a year
 )
 
 var periodNames = []string{"unknown", "hour", "day", "week", "month", "year"}
@@ -671,13 +671,13 @@ func (b Band) Penetration(pay PayRange) (Ratio, error) {
 type Position uint8
 
 const (
-	PositionUnknown Position = iota
-	BelowBand                // under its lower bound
-	LowerThird               // from the lower bound up
-	MiddleThird              // also pay equal to a band of one amount
-	UpperThird               // up to the upper bound
-	AboveBand                // over its upper bound
-	InOpenBand               // on the right side of the only bound the band has
+	PositionUnknown Position = iota // the band and the pay cannot be compared
+	BelowBand                       // under its lower bound
+	LowerThird                      // from the lower bound up
+	MiddleThird                     // also pay equal to a band of one amount
+	UpperThird                      // up to the upper bound
+	AboveBand                       // over its upper bound
+	InOpenBand                      // on the right side of the only bound the band has
 )
 
 var positionNames = []string{"unknown", "below", "lower-third", "middle-third", "upper-third", "above", "in-open-band"}
@@ -726,15 +726,15 @@ const (
 	guptaAsOf   = "undated, as quoted by the source"
 )
 
-// BuiltinBands returns the base pay of Product Managers and Product Owners in
+// DefaultBands returns the base pay of Product Managers and Product Owners in
 // the United States (region "US"), in dollars a year, as Aakash Gupta quotes
 // it from Glassdoor and Levels.fyi. The figures carry no date. The source
 // gives 0–3, 4–7 and 8 or more years and leaves the years between open; the
 // bands here are half-open, 0 up to 4, 4 up to 8, and from 8, so every
 // experience has one answer. Average is the mid-level average the source
 // publishes, which is not the middle of the band.
-func BuiltinBands() *Bands {
-	list := slices.Clone(builtinBands[:])
+func DefaultBands() *Bands {
+	list := slices.Clone(defaultBandTable[:])
 	usd := MustParseCurrency("USD")
 	for i := range list {
 		b := &list[i]
@@ -744,9 +744,9 @@ func BuiltinBands() *Bands {
 	return &Bands{list}
 }
 
-// builtinBands holds what differs between the built-in bands, in the order of
+// defaultBandTable holds what differs between the built-in bands, in the order of
 // compareBands.
-var builtinBands = [...]Band{
+var defaultBandTable = [...]Band{
 	{Role: ProductManager, From: 0, To: 4, Pay: PayRange{Min: 95_000 * MajorUnit, Max: 125_000 * MajorUnit}},
 	{Role: ProductManager, From: 4, To: 8, Pay: PayRange{Min: 125_000 * MajorUnit, Max: 160_000 * MajorUnit}, Average: 140_000 * MajorUnit},
 	{Role: ProductManager, From: 8, Pay: PayRange{Min: 160_000 * MajorUnit, OpenMax: true}},
@@ -764,7 +764,7 @@ type PayNote struct {
 	Source string
 }
 
-// TopOfMarket returns what the source of [BuiltinBands] says of total
+// TopOfMarket returns what the source of [DefaultBands] says of total
 // compensation at top technology companies for a role, and false if it says
 // nothing of that role.
 func TopOfMarket(role Role) (PayNote, bool) {

@@ -49,7 +49,7 @@ func ExamplePayRange_Annual() {
 
 // What is a Product Manager with three and a half years of experience paid?
 func ExampleBands_At() {
-	band, err := rolefit.BuiltinBands().At(rolefit.ProductManager, "US", 3.5)
+	band, err := rolefit.DefaultBands().At(rolefit.ProductManager, "US", 3.5)
 	fmt.Println(band.Pay, err)
 	fmt.Println(band.AsOf)
 	// Output:
@@ -60,7 +60,7 @@ func ExampleBands_At() {
 // What is the mid-level average, and is it the middle of the band?
 func ExampleBand_Midpoint() {
 	for _, role := range []rolefit.Role{rolefit.ProductManager, rolefit.ProductOwner} {
-		band, err := rolefit.BuiltinBands().At(role, "US", 5)
+		band, err := rolefit.DefaultBands().At(role, "US", 5)
 		if err != nil {
 			panic(err)
 		}
@@ -75,7 +75,7 @@ func ExampleBand_Midpoint() {
 // How far apart are the roles, and does the gap widen?
 func ExampleBands_Gap() {
 	for _, years := range []float64{1, 5, 10} {
-		gap, err := rolefit.BuiltinBands().Gap("US", years)
+		gap, err := rolefit.DefaultBands().Gap("US", years)
 		fmt.Println(years, gap.Min, gap.Max, gap.OpenMax, err)
 	}
 	// Output:
@@ -96,7 +96,7 @@ func ExampleTopOfMarket() {
 
 // Is an offer good for the experience?
 func ExampleBand_CompaRatio() {
-	band, err := rolefit.BuiltinBands().At(rolefit.ProductOwner, "US", 5)
+	band, err := rolefit.DefaultBands().At(rolefit.ProductOwner, "US", 5)
 	if err != nil {
 		panic(err)
 	}

@@ -352,8 +352,8 @@ func TestAnnual(t *testing.T) {
 	}
 }
 
-func TestBuiltinBands(t *testing.T) {
-	bands := BuiltinBands()
+func TestDefaultBands(t *testing.T) {
+	bands := DefaultBands()
 	for _, c := range []struct {
 		role  Role
 		years float64
@@ -406,7 +406,7 @@ func TestBuiltinBands(t *testing.T) {
 }
 
 func TestBandsImmutable(t *testing.T) {
-	given := slices.Collect(BuiltinBands().All())
+	given := slices.Collect(DefaultBands().All())
 	bands, err := NewBands(given)
 	if err != nil {
 		t.Fatal(err)
@@ -468,7 +468,7 @@ func TestNewBandsErrors(t *testing.T) {
 }
 
 func TestBandsJSON(t *testing.T) {
-	bands := BuiltinBands()
+	bands := DefaultBands()
 	data, err := json.Marshal(bands)
 	if err != nil {
 		t.Fatal(err)
@@ -502,7 +502,7 @@ func TestBandsJSON(t *testing.T) {
 }
 
 func TestGap(t *testing.T) {
-	bands := BuiltinBands()
+	bands := DefaultBands()
 	for _, c := range []struct {
 		years     float64
 		low, high Amount

@@ -1,9 +1,6 @@
 package rolefit
 
-import (
-	"strings"
-	"sync"
-)
+import "strings"
 
 // A cue is what one word says about an amount of money that stands near it.
 // A word has at most one kind and one period; its uses add up.
@@ -171,15 +168,9 @@ var payCueGroups = [...]struct {
 	{0, 0, asCount | asTimes, `x times`},
 }
 
-// payCueIndex is payCueGroups by word, built when first asked for: a package-level
-// sync.OnceValue would allocate in every program that imports the package.
-var payCueIndex struct {
-	once   sync.Once
-	byWord map[string]cue
-}
-
+// cues returns payCueGroups by word.
 func cues() map[string]cue {
-	payCueIndex.once.Do(func() {
+	return payCueIndex.get(func() map[string]cue {
 		m := make(map[string]cue)
 		for _, g := range payCueGroups {
 			for word := range strings.FieldsSeq(g.words) {
@@ -188,10 +179,11 @@ func cues() map[string]cue {
 				m[word] = c
 			}
 		}
-		payCueIndex.byWord = m
+		return m
 	})
-	return payCueIndex.byWord
 }
+
+var payCueIndex lazy[map[string]cue]
 
 // compoundPay and the tables beside it read the long nouns of German, in
 // which pay, period and bound are one word: Bruttomonatsgehalt,

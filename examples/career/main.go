@@ -147,7 +147,7 @@ func (p *program) fail(err error) {
 
 // answer reads what there is to read, answers and prints.
 func (p *program) answer() error {
-	p.table = rolefit.BuiltinBands()
+	p.table = rolefit.DefaultBands()
 	p.builtin = p.bands == ""
 	if !p.builtin {
 		text, err := os.ReadFile(p.bands)

@@ -1,0 +1,5 @@
+//go:build race
+
+package rolefit_test
+
+const raceEnabled = true
