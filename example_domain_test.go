@@ -14,7 +14,7 @@ import (
 
 // What is base pay by role and experience?
 func ExampleBands_All() {
-	for b := range rolefit.BuiltinBands().All() {
+	for b := range rolefit.DefaultBands().All() {
 		fmt.Printf("%v: %v\n", b, b.Pay)
 	}
 	// Output:
@@ -30,7 +30,7 @@ func ExampleBands_All() {
 // every experience one answer, and what is no experience an error.
 func ExampleBands_At_between() {
 	for _, years := range []float64{3.99, 4, 7.5, 8, 2019} {
-		band, err := rolefit.BuiltinBands().At(rolefit.ProductOwner, "US", years)
+		band, err := rolefit.DefaultBands().At(rolefit.ProductOwner, "US", years)
 		if errors.Is(err, rolefit.ErrRange) {
 			fmt.Println(years, "is out of range")
 			continue
@@ -57,7 +57,7 @@ func ExampleTopOfMarket_productOwner() {
 
 // Pay that cannot be compared is an error, not a number.
 func ExampleBand_Position_refused() {
-	bands := rolefit.BuiltinBands()
+	bands := rolefit.DefaultBands()
 	band, err := bands.At(rolefit.ProductManager, "US", 5)
 	if err != nil {
 		panic(err)
