@@ -340,13 +340,10 @@ func rungs(ladder *rolefit.Ladder) string {
 // asker returns a function that says what a move asks for, and what of it the
 // document shows.
 func (q *question) asker() func(rolefit.Move) step {
-	statements := map[string]string{}
-	for _, c := range rolefit.DefaultLexicon().Data().Criteria {
-		statements[c.ID] = c.Statement
-	}
-	c, err := rolefit.New(rolefit.Options{})
+	lx := rolefit.DefaultLexicon()
+	c, err := rolefit.New(rolefit.Options{Lexicon: lx})
 	if err != nil {
-		panic(err) // the zero Options are never refused
+		panic(err) // a built-in lexicon alone is never refused
 	}
 	res := c.Classify(rolefit.Document{Text: q.document.text})
 	return func(m rolefit.Move) step {
@@ -356,7 +353,8 @@ func (q *question) asker() func(rolefit.Move) step {
 			panic(err) // the criteria of the built-in ladder are of the built-in lexicon
 		}
 		for _, id := range m.Criteria {
-			ask := asked{Criterion: id, Statement: statements[id]}
+			criterion, _ := lx.Criterion(id)
+			ask := asked{Criterion: id, Statement: criterion.Statement}
 			if q.document.name != "" {
 				ask.Shown = "shown"
 			}

@@ -225,7 +225,7 @@ func (o offer) verdict() string {
 
 // percent writes thousandths as per cent.
 func percent(r ratio) string {
-	return strings.Replace(strconv.FormatFloat(float64(r)/10, 'f', -1, 64), "-", "−", 1) + " %"
+	return strings.Replace(strconv.FormatFloat(float64(r)/10, 'f', -1, 64), "-", "−", 1) + "%"
 }
 
 // reading says how an offer was read.

@@ -9,11 +9,10 @@ import (
 	"github.com/rolefit/rolefit"
 )
 
-// A reader is a classifier and the criteria that it reads for.
+// A reader is a classifier and the lexicon that it reads with.
 type reader struct {
 	*rolefit.Classifier
-	criteria []rolefit.Criterion
-	byID     map[string]rolefit.Criterion
+	lexicon *rolefit.Lexicon
 }
 
 func newReader(lx *rolefit.Lexicon) (*reader, error) {
@@ -21,11 +20,7 @@ func newReader(lx *rolefit.Lexicon) (*reader, error) {
 	if err != nil {
 		return nil, err
 	}
-	rd := &reader{Classifier: c, criteria: lx.Data().Criteria, byID: map[string]rolefit.Criterion{}}
-	for _, c := range rd.criteria {
-		rd.byID[c.ID] = c
-	}
-	return rd, nil
+	return &reader{c, lx}, nil
 }
 
 // A target is what a résumé is held against.
@@ -39,7 +34,7 @@ type target struct {
 
 // A want is a criterion that a target asks for.
 type want struct {
-	criterion string
+	criterion rolefit.Criterion
 	optional  bool     // the posting asks for it as a plus
 	words     []string // of the posting
 }
@@ -70,9 +65,9 @@ func greater(id string) string {
 // ofRole returns the criteria of a role, or of both for Hybrid.
 func (rd *reader) ofRole(role rolefit.Role) target {
 	t := target{role: role}
-	for _, c := range rd.criteria {
+	for _, c := range rd.lexicon.Data().Criteria {
 		if c.Role == role || role == rolefit.Hybrid && c.Role != rolefit.Neither {
-			t.wants = append(t.wants, want{criterion: c.ID})
+			t.wants = append(t.wants, want{criterion: c})
 		}
 	}
 	t.reduce()
@@ -82,20 +77,22 @@ func (rd *reader) ofRole(role rolefit.Role) target {
 // ofPosting returns the criteria that a posting asks of the person it seeks:
 // not what it says of the company, of colleagues or of what the seat is not.
 func (rd *reader) ofPosting(name, text string) (target, error) {
-	res := rd.Classify(rolefit.Document{Text: text})
+	doc := rolefit.Document{Text: text}
+	res := rd.Classify(doc)
 	t := target{role: res.Role, posting: name, reads: reads("The posting", res)}
 	for _, e := range res.Evidence {
 		if e.Context > rolefit.Optional {
 			continue
 		}
-		i := slices.IndexFunc(t.wants, func(w want) bool { return w.criterion == e.Criterion })
+		i := slices.IndexFunc(t.wants, func(w want) bool { return w.criterion.ID == e.Criterion })
 		if i < 0 {
 			i = len(t.wants)
-			t.wants = append(t.wants, want{criterion: e.Criterion, optional: true})
+			c, _ := rd.lexicon.Criterion(e.Criterion)
+			t.wants = append(t.wants, want{criterion: c, optional: true})
 		}
 		w := &t.wants[i]
 		w.optional = w.optional && e.Context == rolefit.Optional
-		w.words = addWords(w.words, text[e.Start:e.End])
+		w.words = addWords(w.words, e.In(doc))
 	}
 	if t.reduce(); len(t.wants) == 0 {
 		return t, fmt.Errorf("%s: nothing that it asks for is known, so there is nothing to compare with", name)
@@ -106,13 +103,13 @@ func (rd *reader) ofPosting(name, text string) (target, error) {
 // reduce takes away what cannot be acted on.
 func (t *target) reduce() {
 	before := len(t.wants)
-	t.wants = slices.DeleteFunc(t.wants, func(w want) bool { return nominal(w.criterion) })
+	t.wants = slices.DeleteFunc(t.wants, func(w want) bool { return nominal(w.criterion.ID) })
 	if t.posting != "" && len(t.wants) < before {
 		t.remarks = append(t.remarks, "Names of jobs in the posting ask for nothing, and are left out.")
 	}
 	all := slices.Clone(t.wants)
 	t.wants = slices.DeleteFunc(t.wants, func(w want) bool {
-		return slices.ContainsFunc(all, func(o want) bool { return o.criterion == greater(w.criterion) && !o.optional })
+		return slices.ContainsFunc(all, func(o want) bool { return o.criterion.ID == greater(w.criterion.ID) && !o.optional })
 	})
 }
 
@@ -192,9 +189,9 @@ func (rd *reader) compare(r resume, t target) (answer, error) {
 	a.Advice, a.Source = advice(t.role)
 	var ids []string
 	for _, w := range t.wants {
-		ids = append(ids, w.criterion)
-		if g := greater(w.criterion); g != "" && rd.byID[g].ID != "" {
-			ids = append(ids, g)
+		ids = append(ids, w.criterion.ID)
+		if g, ok := rd.lexicon.Criterion(greater(w.criterion.ID)); ok {
+			ids = append(ids, g.ID)
 		}
 	}
 	gaps, err := rd.Shortfall(res, ids)
@@ -206,7 +203,7 @@ func (rd *reader) compare(r resume, t target) (answer, error) {
 	}
 	for _, w := range t.wants {
 		i := rd.item(r.doc, res, gaps, w)
-		d := &a.Dimensions[rd.byID[w.criterion].Dimension]
+		d := &a.Dimensions[w.criterion.Dimension]
 		d.Items = append(d.Items, i)
 		switch i.Kind {
 		case present:
@@ -223,16 +220,16 @@ func (rd *reader) compare(r resume, t target) (answer, error) {
 
 // item says how a résumé stands to a want.
 func (rd *reader) item(doc rolefit.Document, res rolefit.Result, gaps []rolefit.Gap, w want) item {
-	c := rd.byID[w.criterion]
+	c := w.criterion
 	i := item{
 		Criterion: c.ID, Kind: present, Statement: c.Statement, Role: c.Role, Job: c.Job, Optional: w.optional,
 		Weight: max(c.Relevance, -c.Relevance) + max(c.Altitude, -c.Altitude), Asked: w.words, Source: c.Source,
 	}
 	shownBy := c.ID
 	gap, short := gapOf(gaps, c.ID)
-	if g := greater(c.ID); short && rd.byID[g].ID != "" {
-		if _, greaterShort := gapOf(gaps, g); !greaterShort {
-			shownBy, short = g, false
+	if g, ok := rd.lexicon.Criterion(greater(c.ID)); short && ok {
+		if _, greaterShort := gapOf(gaps, g.ID); !greaterShort {
+			shownBy, short = g.ID, false
 		}
 	}
 	if short {
@@ -243,7 +240,7 @@ func (rd *reader) item(doc rolefit.Document, res rolefit.Result, gaps []rolefit.
 	}
 	for _, e := range res.Evidence {
 		if e.Criterion == shownBy {
-			i.Shown = addWords(i.Shown, words(doc, e))
+			i.Shown = addWords(i.Shown, e.In(doc))
 		}
 	}
 	return i
@@ -255,14 +252,6 @@ func gapOf(gaps []rolefit.Gap, id string) (rolefit.Gap, bool) {
 		return rolefit.Gap{}, false
 	}
 	return gaps[i], true
-}
-
-// words returns the text that a piece of evidence is.
-func words(doc rolefit.Document, e rolefit.Evidence) string {
-	if e.Skill > 0 {
-		return doc.Skills[e.Skill-1].Name[e.Start:e.End]
-	}
-	return doc.Text[e.Start:e.End]
 }
 
 // lacks is how much of a dimension is not shown.
