@@ -114,7 +114,7 @@ var productClasses = []Class{
 	{"story", false, []string{
 		"stories", "small story", "feature description", "backlog entry", "acceptance story", "requirement ticket",
 		"user stories", "epic", "feature story", "use case", "functional story", "technical story", "jira ticket",
-		"ticket", "job story", "story card",
+		"job story", "story card",
 	}},
 	{"acceptance", false, []string{
 		"acceptance rule", "acceptance check", "acceptance scenario", "done criteria", "readiness criteria",
