@@ -15,17 +15,17 @@ const (
 	Negated                    // said not to be so: counts for nothing
 )
 
-var contextNames = []string{"asserted", "assisting", "optional", "boilerplate", "colleague", "negated"}
+var contextNames = [...]string{"asserted", "assisting", "optional", "boilerplate", "colleague", "negated"}
 
 // contextFactors are in thousandths of a term's weight.
 var contextFactors = [...]int32{1000, 500, 500, 200, 0, 0}
 
 // String returns the wire name of c, such as "negated".
-func (c Context) String() string { return enumString("Context", contextNames, c) }
+func (c Context) String() string { return enumString("Context", contextNames[:], c) }
 
 // AppendText appends the wire name of c to b.
 func (c Context) AppendText(b []byte) ([]byte, error) {
-	return enumAppend("Context", contextNames, b, c)
+	return enumAppend("Context", contextNames[:], b, c)
 }
 
 // MarshalText returns the wire name of c; it is an error if c is out of range.
@@ -33,7 +33,7 @@ func (c Context) MarshalText() ([]byte, error) { return c.AppendText(nil) }
 
 // UnmarshalText sets c from a wire name, ignoring ASCII case.
 func (c *Context) UnmarshalText(text []byte) error {
-	return enumParse("Context", contextNames, text, c)
+	return enumParse("Context", contextNames[:], text, c)
 }
 
 // A cueKind is what a cue phrase does to the terms of its clause.

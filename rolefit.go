@@ -12,6 +12,8 @@
 //   - For a lexicon or base rates of your own, use [New].
 //   - To print what tells the roles apart, use [Dimension.Of].
 //   - To see what a document lacks for a role, use [Classifier.Gaps].
+//   - To read pay out of a text, use [FindPay]; to place it in a band, [DefaultBands].
+//   - To read a title, use [ParseTitle]; to see where it leads, [DefaultLadder].
 //
 // # Promises
 //

@@ -92,7 +92,7 @@ func (e Evidence) In(d Document) string {
 type Flags uint8
 
 const (
-	Insufficient   Flags = 1 << iota // too little is said for a verdict
+	Insufficient   Flags = 1 << iota // too little is said of any job, product or other, for a verdict
 	TitleDisagrees                   // the title names one role and the words say another
 	Truncated                        // more evidence was found than is listed; no number is touched by it
 	TooLong                          // the text is longer than Options.MaxBytes and was not read
