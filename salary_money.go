@@ -614,17 +614,12 @@ func (m *money) readSuffix(text string, num number) bool {
 
 // readUnit reads the currency behind the number, at at.
 func (m *money) readUnit(text string, at int, word string, glued bool) bool {
-	if !glued {
-		for range 2 { // "(USD)", "/ USD" and "in USD" are not the amount's own
-			if at < len(text) && text[at] == '(' {
-				inner := lettersAt(text, at+1)
-				if len(inner) == 3 && at+4 < len(text) && text[at+4] == ')' && m.suffixCode(inner) {
-					m.end = at + 5
-				}
-				return true
-			}
-			break
+	if !glued && at < len(text) && text[at] == '(' {
+		inner := lettersAt(text, at+1)
+		if len(inner) == 3 && at+4 < len(text) && text[at+4] == ')' && m.suffixCode(inner) {
+			m.end = at + 5 // "(USD)"
 		}
+		return true
 	}
 	if word == "" {
 		if at >= len(text) {
