@@ -114,7 +114,14 @@ func NewLexicon(data LexiconData) (*Lexicon, error) {
 	if err := data.check(); err != nil {
 		return nil, err
 	}
-	b := newBuilder()
+	phrases := len(data.Decoys)
+	for _, c := range data.Classes {
+		phrases += len(c.Phrases)
+	}
+	for _, c := range data.Criteria {
+		phrases += len(c.Terms)
+	}
+	b := newBuilder(phrases)
 	for _, phrase := range data.Decoys {
 		if err := b.decoy(phrase); err != nil {
 			return nil, lexiconError("decoy: "+phrase, err)

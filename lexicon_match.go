@@ -69,9 +69,14 @@ type builder struct {
 	seen    map[string]bool   // terms, in base forms
 }
 
-func newBuilder() *builder {
+// newBuilder makes room for about so many phrases.
+func newBuilder(phrases int) *builder {
 	b := &builder{
-		matcher: matcher{words: map[string]wordID{}, edges: map[edge]node{}, atoms: []atom{{term: -1}}},
+		matcher: matcher{
+			words: make(map[string]wordID, 2*phrases),
+			edges: make(map[edge]node, 2*phrases),
+			atoms: append(make([]atom, 0, 2*phrases), atom{term: -1}),
+		},
 		inflect: newInflector(),
 		bases:   map[string]wordID{},
 		parts:   map[string]partID{},
