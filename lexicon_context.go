@@ -484,12 +484,20 @@ func (st *clauseState) context(h *hit, neighbour bool) Context {
 	return Asserted
 }
 
-// lookBack gives the hits before a cue such as "is not required" or "is owned
-// by" its context; what is optional is not negated by not being required.
+// lookBack gives the hits before a cue such as "is not required", "is owned by"
+// or, after colleagues, "they prioritise" its context; what is optional is not
+// negated by not being required.
 func lookBack(c *clause, whole Context) {
-	var negated, theirs int32
+	var negated, theirs, they int32
+	named := false // colleagues, so far
 	for _, q := range c.cues {
 		switch q.kind {
+		case cueOthers, cuePeoples:
+			named = true
+		case cueThey:
+			if named {
+				they = q.start
+			}
 		case cueNegateBack:
 			negated = q.start
 		case cueTheirsBack:
@@ -501,7 +509,7 @@ func lookBack(c *clause, whole Context) {
 		switch {
 		case h.end <= negated && whole != Optional:
 			h.context = Negated
-		case h.end <= theirs:
+		case h.end <= theirs, they > 0 && h.end == they:
 			h.context = max(h.context, Colleague)
 		}
 	}

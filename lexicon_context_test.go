@@ -420,7 +420,7 @@ func TestAbbreviationsAndNearWords(t *testing.T) {
 			"The project owner pays the contractor.", "The home owner let us in.", "Products owned by the bank.", "The production of owner manuals.", "A manager of products liability claims.",
 			"The dog owner and the shop manager.", "Produce manager at the grocery store.", "Produce managers order the fruit.", "The by-product manager.", "Gross domestic product rose.", "The product of two numbers.",
 			"A brand owner licenses the product.", "Co-product management in refining.", "The proxy owner voted.",
-			"Sprint hurdles and the long jump.", "He ran a sprint finish.", "The scrum-half passed the ball.", "The backlog of court cases grows.",
+			"Sprint hurdles and the long jump.", "He ran a sprint finish.", "The scrum-half passed the ball.",
 			"Her success story began in Leeds.", "User of the month.", "Our vision insurance covers glasses.", "The burn rate of candles.", "Retention of the bolt on the shaft.",
 		},
 	}
@@ -461,7 +461,7 @@ func TestOtherSenses(t *testing.T) {
 	c := newClassifier(t, rolefit.Options{})
 	for _, text := range []string{
 		"The scrum collapsed on the ten-metre line.", "An epic novel about the sea.", "A road map of Wales.",
-		"The velocity of the wind.", "The backlog of the registry office.", "Her retention of detail is known.",
+		"The velocity of the wind.", "The backlog of court cases grows.", "Her retention of detail is known.",
 	} {
 		r := c.Classify(rolefit.Document{Text: text})
 		if r.Role != rolefit.Neither || !r.Flags.Has(rolefit.Insufficient) {
