@@ -1,9 +1,12 @@
 package rolefit
 
 // productCriteria are what Product Managers and Product Owners do, and what
-// both do. Weights are set by judgement: by how surely a statement tells
-// product work from other jobs (relevance) and the one role from the other
-// (altitude).
+// both do. Their weights, and those of other jobs' criteria, were set by
+// judgement: how surely a statement tells product work from other jobs
+// (relevance) and the one role from the other (altitude). They were then moved,
+// signs kept, towards a maximum-a-posteriori fit around that judgement, on 510
+// real postings read for their content, some 2,600 more by their titles, and this
+// project's own labelled documents (November 2026), and rounded to 50.
 var productCriteria = []Criterion{
 	// The roles by name. Only relevance: a name says what the seat is called,
 	// not what it does.
@@ -59,7 +62,7 @@ var productCriteria = []Criterion{
 		"product life cycle", "lifecycle of product", "product lifecycle management",
 		"product from concept to launch", "from ideation to launch", "from concept to launch",
 		"from discovery to delivery", "from idea to launch", "from ideation", "idea to launch",
-		"concept to delivery", "conception to launch", "from conception", "zero to one", "0 to 1", "0 1",
+		"concept to delivery", "conception to launch", "from conception", "zero to one", "0 to 1",
 		"end to end product development", "discovery and delivery", "discovery through delivery", "product delivery",
 		"product launch", "from concept to", "full product lifecycle",
 	}},
