@@ -59,6 +59,9 @@ type Logits struct {
 // Where the first part stands several times, the place that begins last counts.
 // A clause of more than 256 words is read in overlapping pieces.
 //
+// A term may also be the whole name of a skill, as in "= pricing": in a skills
+// profile that claims something, in a text the word alone is only a topic.
+//
 // Where phrases overlap, the leftmost counts, and of those that start together
 // the longest. A frame may contain phrases of other criteria, but a criterion
 // never counts the same words twice.
@@ -76,6 +79,7 @@ const (
 	maxWeight = 2000  // of a criterion: beyond it one criterion decides alone
 	maxBias   = 20000 // of the lexicon
 	ellipsis  = " … "
+	wholeMark = "= " // begins a term that is the whole name of a skill
 )
 
 // A Lexicon is the compiled form of a [LexiconData]. It is immutable and safe

@@ -37,7 +37,8 @@ type atom struct {
 	term  int32 // or -1
 	decoy bool
 	cue   cueKind
-	head  int8 // of a heading: its section's context and one
+	head  int8  // of a heading: its section's context and one
+	whole int32 // as the whole name of a skill: the term and one
 	parts []partID
 }
 
@@ -116,6 +117,17 @@ func (b *builder) member(c Class, phrase string) error {
 }
 
 func (b *builder) term(text string, id int32) error {
+	if name, ok := strings.CutPrefix(text, wholeMark); ok {
+		n, err := b.phrase(name)
+		switch {
+		case err != nil:
+			return err
+		case b.atoms[n].whole > 0:
+			return ErrDuplicate
+		}
+		b.atoms[n].whole = id + 1
+		return nil
+	}
 	first, second, isFrame := strings.Cut(text, ellipsis)
 	if !isFrame {
 		if strings.ContainsAny(text, "{}") {
@@ -332,6 +344,7 @@ type clause struct {
 	hits   []hit    // as matched, by where their matter begins, until order
 	cues   []cueHit // by start, apart from one another
 	head   headHit  // in a short clause
+	whole  stop     // the longest name of a skill that begins the clause
 
 	phraseEnd, cueEnd, decoyEnd int32    // where the last of each ends
 	verb, verbEnd               int32    // where the first verb of a class stands, or -1, and where the last one ends
@@ -362,6 +375,7 @@ func (c *clause) resume(phraseEnd int32) {
 
 func (c *clause) reset() {
 	c.tokens, c.hits, c.cues, c.head = c.tokens[:0], c.hits[:0], c.cues[:0], headHit{}
+	c.whole = stop{}
 	c.phraseEnd, c.cueEnd, c.decoyEnd, c.verb, c.verbEnd, c.chain = 0, 0, 0, -1, 0, 0
 	for _, p := range c.used {
 		c.seen[p] = 0
@@ -385,6 +399,9 @@ func (m *matcher) match(c *clause) {
 			c.chain = int32(i) + 1
 		}
 		if w := m.walk(c.tokens, i); w.found {
+			if i == 0 {
+				c.whole = w.whole
+			}
 			m.takePhrase(c, int32(i), w.phrase)
 			m.takeCue(c, int32(i), w.cue)
 			m.takeHeading(c, int32(i), w.head)
@@ -501,13 +518,13 @@ func unpack(p int32) (start, end int32) { return p >> 16, p & 0xffff }
 // maxStops is how many parts of frames that begin at one word are kept.
 const maxStops = 12
 
-// A walk is what begins at one word: the longest term or decoy, the longest
-// cue, the longest heading, and the parts of frames, shortest first.
+// A walk is what begins at one word: the longest term or decoy, cue, heading
+// and name of a skill, and the parts of frames, shortest first.
 type walk struct {
-	found             bool
-	phrase, cue, head stop
-	parts             [maxStops]stop
-	n                 int
+	found                    bool
+	phrase, cue, head, whole stop
+	parts                    [maxStops]stop
+	n                        int
 }
 
 // A stop is where a phrase ends, and what it means.
@@ -548,6 +565,9 @@ func (w *walk) add(s stop) {
 	}
 	if s.atom.head > 0 {
 		w.head, w.found = s, true
+	}
+	if s.atom.whole > 0 {
+		w.whole, w.found = s, true
 	}
 	if len(s.atom.parts) > 0 && w.n < maxStops {
 		w.parts[w.n], w.found = s, true

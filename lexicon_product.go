@@ -39,7 +39,8 @@ var productCriteria = []Criterion{
 		"technical product management", "digital product management", "product management tools",
 		"product management process", "product management framework", "product management or product ownership",
 		"product manager or product owner", "product manager or similar", "software product management",
-		"{decide} … product management",
+		"{decide} … product management", "= product management", "= product manager", "= product owner",
+		"= product ownership",
 	}},
 	{"mentions-product-management", Hybrid, "", Question, "Product management is spoken of.", usage, 250, 0, []string{
 		"product management", "product thinking", "product mindset", "product sense", "product craft",
@@ -73,6 +74,7 @@ var productCriteria = []Criterion{
 		"prioritize … opportunity", "prioritization of … feature", "{order} … product", "trade off decision",
 		"prioritize … impact", "balance … priority", "roadmap prioritization", "prioritization technique", "say no",
 		"prioritization decision", "prioritize … value", "feature trade off", "backlog prioritization by value",
+		"= prioritization",
 	}},
 	{"defines-features", Hybrid, "", Activities, "Defines what features do.", cagan, 200, 0, []string{
 		"{decide} … {feature}", "feature set", "feature definition", "specify … {feature}", "{ship} … {feature}",
@@ -180,7 +182,7 @@ var productCriteria = []Criterion{
 	{"owns-product-vision", ProductManager, "", Goal, "Sets the vision of the product.", gupta, 900, 100, []string{
 		"{decide} … {vision}", "product vision", "{tell} … {vision}", "vision for product", "vision of product",
 		"long term vision", "compelling vision", "visionary", "north star", "product north star", "set … direction",
-		"vision and roadmap", "vision into", "inspire … {vision}",
+		"vision and roadmap", "vision into", "inspire … {vision}", "= vision and strategy",
 	}},
 	{"owns-market-success", ProductManager, "", Goal, "Answers for the product's success in its market.", gupta, 550, 750, []string{
 		"success of product", "product success", "market success", "commercial success", "market fit",
@@ -191,7 +193,8 @@ var productCriteria = []Criterion{
 		"market leading product", "commercial result", "commercially responsible", "commercial responsibility",
 		"business result of product", "commercial performance", "product performance in market", "growth of product",
 		"success of line", "answerable for … revenue", "answer for … result", "answer for … margin",
-		"product line results", "business owner of product", "win rate", "position in market",
+		"product line results", "business owner of product", "win rate", "position in market", "= product growth",
+		"= growth", "= commercial strategy",
 	}},
 	{"owns-pnl", ProductManager, "", Metrics, "Owns or shares the profit and loss of the product.", gupta, 650, 850, []string{
 		"P&L", "p and l", "P&L responsibility", "P&L ownership", "profit and loss", "P&L of product", "product P&L",
@@ -218,7 +221,8 @@ var productCriteria = []Criterion{
 		"first principles", "white space", "opportunity sizing", "size … {opportunity}", "which problems",
 		"problem to solve", "what to build next", "decide what not", "what not to build", "stop doing",
 		"gap in market", "market gap", "find … gap", "customer problem statement", "discover … problem",
-		"find out why", "root cause of churn", "uncover … need", "unserved", "underserved",
+		"find out why", "root cause of churn", "uncover … need", "unserved", "underserved", "= problem discovery",
+		"= opportunity identification",
 	}},
 
 	// Product Manager: artifacts.
@@ -271,7 +275,8 @@ var productCriteria = []Criterion{
 		"launch in … market", "launch in … countries", "expand into", "expansion to", "country launches",
 		"roll out to … countries", "new countries", "market introduction", "route to market", "channel partners",
 		"distribution partner", "distribution agreement", "launch campaign with marketing", "partner channel",
-		"sales channel strategy", "commercial launch", "launch market", "market rollout",
+		"sales channel strategy", "commercial launch", "launch market", "market rollout", "= positioning",
+		"= launches",
 	}},
 	{"sets-pricing", ProductManager, "", Artifacts, "Sets pricing and packaging.", gupta, 700, 1050, []string{
 		"{decide} … {price}", "{analyze} … {price}", "pricing and packaging", "packaging and pricing",
@@ -283,7 +288,7 @@ var productCriteria = []Criterion{
 		"tariff structure", "fee structure", "price structure", "price setting", "subscription pricing",
 		"usage based pricing", "freemium", "paywall", "bundles", "bundle pricing", "price increase",
 		"price negotiation with", "rate plans", "license model", "tiered pricing", "value based pricing",
-		"price packaging",
+		"price packaging", "= pricing", "= monetization", "= packaging",
 	}},
 	{"executive-communication", ProductManager, "", Artifacts, "Presents the product to executives and the board.", gupta, 50, 600, []string{
 		"executive summary", "executive presentation", "present to executives", "present to leadership",
@@ -325,7 +330,7 @@ var productCriteria = []Criterion{
 		"product led growth", "plg", "revenue stream", "profitability", "profit margin", "margin", "gross profit",
 		"net revenue", "contract value", "average order value", "average revenue", "take rate", "attach rate",
 		"annual contract value", "renewals", "recurring revenue", "subscription revenue", "revenue per user",
-		"paid conversion", "gross bookings", "share of wallet",
+		"paid conversion", "gross bookings", "share of wallet", "= revenue", "= forecasting",
 	}},
 	{"measured-by-customers", ProductManager, "", Metrics, "Is measured by customer outcomes: lifetime value, NPS, retention, churn.", gupta, 300, 500, []string{
 		"customer lifetime value", "clv", "ltv", "lifetime value", "net promoter score", "nps", "churn",
@@ -336,14 +341,16 @@ var productCriteria = []Criterion{
 		"engagement and retention", "acquisition activation retention", "subscriber growth", "subscriber churn",
 		"attrition of user", "repeat purchase", "repeat customer", "customer loyalty", "monthly active",
 		"active users", "paying users", "paid users", "user satisfaction", "satisfaction of customer",
-		"customer satisfaction", "app store rating", "nps score", "loyalty", "renewal of customer",
+		"customer satisfaction", "app store rating", "nps score", "loyalty", "renewal of customer", "= retention",
+		"= churn", "= lifecycle",
 	}},
 	{"measured-by-adoption", ProductManager, "", Metrics, "Is measured by adoption, engagement and conversion.", gupta, 100, 450, []string{
 		"{grow} … {outcome}", "product adoption", "feature adoption", "user adoption", "user engagement",
 		"customer engagement with product", "conversion rate", "conversion funnel", "adoption funnel",
 		"funnel analysis", "time to value", "product usage", "usage data", "onboarding funnel", "usage metric",
 		"product growth", "user growth", "adoption rate", "adoption metric", "feature usage", "engagement metric",
-		"cohort analysis", "drop off", "growth loop", "growth experiment",
+		"cohort analysis", "drop off", "growth loop", "growth experiment", "= activation", "= adoption",
+		"= engagement",
 	}},
 	{"defines-product-metrics", ProductManager, "", Metrics, "Defines what success of the product is measured by.", cagan, 200, 150, []string{
 		"{measure} … {kpi}", "success metrics", "product metrics", "define success", "product kpi",
@@ -401,7 +408,7 @@ var productCriteria = []Criterion{
 		"advisory board", "user group", "customer council", "lead customers", "reference customers",
 		"meet … customer", "interview … customer", "time with users", "calls with customers",
 		"customer interviewing", "contextual inquiry", "ethnographic", "problem interviews",
-		"user discovery interviews",
+		"user discovery interviews", "= discovery", "= voice of customer",
 	}},
 	{"uses-research", ProductManager, "", Activities, "Draws on user and market research.", torres, 100, 100, []string{
 		"user research", "customer research", "usability test", "user testing", "research insights",
@@ -431,7 +438,7 @@ var productCriteria = []Criterion{
 		"product retirement", "product withdrawal", "end of life decision", "launch decision", "introduce … product",
 		"bring … to market", "market launch of", "pilot … customer", "new product launch", "product rollout",
 		"lead launch", "launch of product", "launch date", "release to market", "lifecycle decision",
-		"portfolio pruning",
+		"portfolio pruning", "= product launch",
 	}},
 	{"works-with-commercial", ProductManager, "", Activities, "Works with sales and marketing on how the product wins.", gupta, 200, 300, []string{
 		"sales and marketing", "marketing and sales", "marketing sales", "sales marketing", "sales customer success",
@@ -541,7 +548,7 @@ var productCriteria = []Criterion{
 		"tickets with", "small stories", "cut … story", "slice … story", "split … feature", "describe … story",
 		"stories ready", "ready for sprint", "story description", "write up … story", "story for team",
 		"break … story", "user story format", "story cards", "stories in jira", "api stories",
-		"well written stories", "features into stories", "job stories",
+		"well written stories", "features into stories", "job stories", "= stories", "= story splitting",
 	}},
 	{"writes-acceptance-criteria", ProductOwner, "", Artifacts, "Writes acceptance criteria.", gupta, 1000, -1000, []string{
 		"{produce} … {acceptance}", "acceptance criteria", "clear acceptance criteria", "definition of ready",
@@ -559,6 +566,7 @@ var productCriteria = []Criterion{
 		"scope of release", "contents of release", "release content", "release dates", "what goes into release",
 		"what goes into sprint", "release train planning", "cut scope", "adapt scope", "scope change",
 		"increment planning", "write release notes", "go live decision", "release approval", "approve release",
+		"= releases", "= release management",
 	}},
 	{"details-requirements", ProductOwner, "", Artifacts, "Details requirements for the team.", gupta, 250, -850, []string{
 		"{produce} … {requirement}", "{turn} … {requirement}", "detailed requirements", "functional specifications",
@@ -575,7 +583,7 @@ var productCriteria = []Criterion{
 		"document … requirement", "write … requirement", "field mapping", "business rules",
 		"process flows for feature", "interface specification", "api specification", "validation rules",
 		"edge cases", "user flow", "exception cases", "functional analysis", "requirement detail",
-		"clear requirement", "discuss requirements", "prioritize requirements",
+		"clear requirement", "discuss requirements", "prioritize requirements", "= requirements", "= specifications",
 	}},
 
 	// Product Owner: tools.
@@ -662,7 +670,7 @@ var productCriteria = []Criterion{
 		"story sessions", "discuss stories", "go through stories", "estimate with team", "estimate … story",
 		"estimation", "story estimates", "sizing stories", "refine … item", "refine … requirement",
 		"refine … ticket", "backlog sessions", "refine … with team", "prepare stories", "story preparation",
-		"pre refinement", "grooming",
+		"pre refinement", "grooming", "= estimation", "= refinement",
 	}},
 	{"plans-sprints", ProductOwner, "", Activities, "Plans sprints with the team.", gupta, 650, -450, []string{
 		"sprint planning", "plan sprints", "sprint preparation", "plan iterations", "pi planning",
@@ -678,6 +686,7 @@ var productCriteria = []Criterion{
 		"daily stand up", "daily standup", "stand ups", "daily scrum", "sprint review", "sprint retrospective",
 		"retrospective", "sprint demo", "scrum events", "scrum meetings", "agile rituals", "scrum rituals",
 		"daily meeting with team", "standups", "sprint reviews and retrospectives", "scrum of scrums", "system demo",
+		"= ceremonies", "= facilitating ceremonies",
 	}},
 	{"accepts-work", ProductOwner, "", Activities, "Accepts finished work against its criteria.", gupta, 600, -650, []string{
 		"accept completed work", "accept … {story}", "accept user stories", "accept work", "accept or reject",
@@ -692,7 +701,7 @@ var productCriteria = []Criterion{
 		"sign off … feature", "approve … feature", "check … work", "check … built", "try … build", "finished work",
 		"finished stories", "demo to stakeholders", "accept … ticket", "reject … work", "accept stories",
 		"acceptance of feature", "final acceptance", "check against criteria", "accepted by", "accept results",
-		"close stories", "sprint acceptance", "story acceptance",
+		"close stories", "sprint acceptance", "story acceptance", "= acceptance", "= acceptance testing",
 	}},
 	{"scrum-expertise", ProductOwner, "", Activities, "Knows Scrum and agile delivery in practice.", gupta, 150, -500, []string{
 		"scrum", "scrum framework", "scrum methodology", "scrum experience", "scrum product owner", "scrum process",

@@ -270,7 +270,7 @@ func builtinData() LexiconData {
 	return LexiconData{
 		Name:     "rolefit-en-1",
 		Bias:     Logits{Relevance: -2850},
-		Profile:  Logits{Relevance: -1800},
+		Profile:  Logits{Relevance: -1650, Altitude: -500},
 		Decoys:   decoys,
 		Classes:  slices.Concat(productClasses, neighbourClasses),
 		Criteria: slices.Concat(productCriteria, neighbourCriteria, neighbourTechCriteria),

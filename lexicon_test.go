@@ -364,7 +364,11 @@ func TestEveryTermIsFound(t *testing.T) {
 			found := 0
 			for _, text := range texts {
 				tried++
-				r := checkLaws(t, c, ix, rolefit.Document{Text: text})
+				doc := rolefit.Document{Text: text}
+				if name, ok := strings.CutPrefix(text, "= "); ok {
+					doc = rolefit.Document{Skills: []rolefit.Skill{{Name: name}}}
+				}
+				r := checkLaws(t, c, ix, doc)
 				if slices.ContainsFunc(r.Evidence, func(e rolefit.Evidence) bool { return e.Criterion == k.ID }) {
 					found++
 				} else if !frame {
@@ -564,5 +568,38 @@ func TestRandomLexicons(t *testing.T) {
 	}
 	if accepted < 100 {
 		t.Errorf("%d accepted: the random lexicons are too faulty to tell", accepted)
+	}
+}
+
+// A term that is the whole name of a skill counts as that and as nothing else.
+func TestWholeSkill(t *testing.T) {
+	lx, err := rolefit.NewLexicon(rolefit.LexiconData{
+		Name: "whole",
+		Criteria: []rolefit.Criterion{
+			{ID: "prices", Role: rolefit.ProductManager, Statement: "Sets prices.", Source: "test", Relevance: 500, Altitude: 500, Terms: []string{"= pricing", "= price lists"}},
+		},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := newClassifier(t, rolefit.Options{Lexicon: lx})
+	for _, test := range []struct {
+		name string
+		doc  rolefit.Document
+		want int // places
+	}{
+		{"the skill", rolefit.Document{Skills: []rolefit.Skill{{Name: "Pricing"}}}, 1},
+		{"of two words, otherwise written", rolefit.Document{Skills: []rolefit.Skill{{Name: "PRICE-LIST"}}}, 1},
+		{"part of a longer skill", rolefit.Document{Skills: []rolefit.Skill{{Name: "Pricing of bonds"}}}, 0},
+		{"a word of a text", rolefit.Document{Text: "Pricing"}, 0},
+	} {
+		if r := c.Classify(test.doc); len(r.Evidence) != test.want {
+			t.Errorf("%s: evidence %+v, want %d places", test.name, r.Evidence, test.want)
+		}
+	}
+	if _, err := rolefit.NewLexicon(rolefit.LexiconData{Name: "twice", Criteria: []rolefit.Criterion{
+		{ID: "prices", Statement: "Sets prices.", Terms: []string{"= pricing", "= Pricing"}},
+	}}); !errors.Is(err, rolefit.ErrDuplicate) {
+		t.Errorf("the same name twice: %v", err)
 	}
 }

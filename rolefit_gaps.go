@@ -107,7 +107,7 @@ func (l Logits) length() int { return abs(l.Relevance) + abs(l.Altitude) }
 func (k *Criterion) phrasings() []string {
 	var out []string
 	for _, t := range k.Terms {
-		if !strings.Contains(t, ellipsis) && len(out) < maxPhrasings {
+		if !strings.Contains(t, ellipsis) && !strings.HasPrefix(t, wholeMark) && len(out) < maxPhrasings {
 			out = append(out, t)
 		}
 	}

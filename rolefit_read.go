@@ -59,7 +59,14 @@ func (r *reading) skill(n int, s Skill) {
 	if int(s.Proficiency) < len(proficiencyFactors) {
 		factor = proficiencyFactors[s.Proficiency]
 	}
-	r.clauses(s.Name, func() { r.count(n, factor) })
+	r.clauses(s.Name, func() {
+		r.count(n, factor)
+		if w := r.clause.whole; int(w.end) == len(r.clause.tokens) {
+			h := hit{term: w.atom.whole - 1, end: w.end}
+			k := r.lexicon.terms[h.term].criterion
+			r.show(n, h, k, r.add(h.term, k, factor))
+		}
+	})
 }
 
 // clauses calls yield for each clause of the text, matched.
