@@ -291,14 +291,18 @@ func (m *money) rescale(scale int) {
 // judge decides whether r is base pay, by what its clause says before it and
 // what its phrase says behind it.
 func (s *payScanner) judge(r payAmount) (Pay, bool) {
-	size := sizeOf(r.max.value, s.currency(r.max))
-	if r.torn || r.max.scale >= tooMuch || !size.possible(PeriodUnknown) {
+	if r.torn || r.max.scale >= tooMuch {
 		return Pay{}, false
 	}
 	s.payClause.readTo(s.text, r.start)
+	if r.assumed&AssumedOrder != 0 && s.payClause.use&asFrom != 0 && s.payClause.words == s.payClause.useAt {
+		return Pay{}, false // "cut from $80,000 to $35,000"
+	}
 	after := readAfter(s.text, r.end)
+	r.max.suffixCode(after.code)
+	size := sizeOf(r.max.value, s.currency(r.max))
 	kind := s.kind(r, after)
-	if kind == payCueOther || r.max.scale == payMillion && !(size.small() && kind == payCuePay) {
+	if kind == payCueOther || !size.possible(PeriodUnknown) || r.max.scale == payMillion && !(size.small() && kind == payCuePay) {
 		return Pay{}, false
 	}
 	p := s.statement(r, after)
