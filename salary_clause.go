@@ -1,6 +1,7 @@
 package rolefit
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -256,7 +257,7 @@ type after struct {
 	counts  bool      // a counted thing follows
 	extras  bool      // a bonus, benefits or equity come on top
 	assumed Assumption
-	code    string // a currency behind the period: "$8,500/month CAD"
+	code    int // where the code of a currency behind the period ends, or 0: "$8,500/month CAD"
 }
 
 // readAfter reads the phrase behind an amount up to a stop, another amount or
@@ -316,7 +317,7 @@ func (p *phrase) mark() bool {
 		p.assumed |= FourteenMonths
 		size = len("14")
 	case b == '.' && p.per: // "pr. måned"
-	case b == '.' && pos == p.start && lowerFollows(text, pos+1): // "kr. om måneden"
+	case b == '.' && pos == p.start && strings.HasSuffix(text[:pos], "kr") && lowerFollows(text, pos+1): // "kr. om måneden"
 	case b == '-' && pos > p.start && isWordByte(text[pos-1]):
 	case b == '.' && pos > p.start && pos+1 < len(text) && isWordByte(text[pos+1]):
 	case b == '.' && pos+1 < len(text) && text[pos+1] == '/': // "kr./md."
@@ -353,8 +354,8 @@ func (p *phrase) word() bool {
 	comma := p.comma
 	p.comma = false
 	switch {
-	case p.period != PeriodUnknown && currencyOf(p.text[at:next]) != (Currency{}):
-		p.code, p.end = p.text[at:next], next
+	case p.period != PeriodUnknown && currencyOf(p.text[at:next]) != (Currency{}) && !amountFollows(p.text, next, true):
+		p.code, p.end = next, next
 		return true
 	case comma && p.period == PeriodUnknown && w.use&(asPeriod|asPer) == 0:
 		return false

@@ -413,7 +413,7 @@ var moneyWords = [...]struct {
 	{"usd", "USD"}, {"gbp", "GBP"}, {"chf", "CHF"}, {"pln", "PLN"}, {"czk", "CZK"}, {"sek", "SEK"}, {"nok", "NOK"}, {"dkk", "DKK"}, {"inr", "INR"},
 	{"Rs", "INR"}, {"rs", "INR"}, {"RS", "INR"}, {"zł", "PLN"}, {"zl", "PLN"}, {"złotych", "PLN"}, {"Kč", "CZK"}, {"kč", "CZK"}, {"Ft", "HUF"}, {"lei", "RON"},
 	{"SFr", "CHF"}, {"Fr", "CHF"}, {"Php", "PHP"}, {"RM", "MYR"}, {"руб", "RUB"}, {"р", "RUB"}, {"грн", "UAH"}, {"TL", "TRY"}, {"Rp", "IDR"}, {"Dhs", "AED"}, {"KES", "KES"},
-	{"kr", "kr"}, {"Kr", "kr"}, {"kr.", "kr"}, {"kronor", "SEK"}, {"kroner", "kr"}, {"dollars", ""}, {"Dollars", ""}, {"rupees", "INR"},
+	{"kr", "kr"}, {"Kr", "kr"}, {"kronor", "SEK"}, {"kroner", "kr"}, {"dollars", ""}, {"Dollars", ""}, {"rupees", "INR"},
 }
 
 // setWord sets the currency that a word names, and reports whether it names one.

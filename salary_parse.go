@@ -46,7 +46,7 @@ func (a Assumption) String() string { return strings.Join(a.names(), " ") }
 
 // Pay is one statement of base pay found in a text.
 type Pay struct {
-	Start, End int // text[p.Start:p.End] is the amounts with their currency
+	Start, End int // text[p.Start:p.End] is the amounts with their currency, and with the period that stands between them
 	Range      PayRange
 	Assumed    Assumption
 }
@@ -299,7 +299,9 @@ func (s *payScanner) judge(r payAmount) (Pay, bool) {
 		return Pay{}, false // "cut from $80,000 to $35,000"
 	}
 	after := readAfter(s.text, r.end)
-	r.max.suffixCode(after.code)
+	if end := after.code; end > 0 && r.max.mark != markCode && r.max.suffixCode(s.text[end-len("USD"):end]) {
+		r.end = end
+	}
 	size := sizeOf(r.max.value, s.currency(r.max))
 	kind := s.kind(r, after)
 	if kind == payCueOther || !size.possible(PeriodUnknown) || r.max.scale == payMillion && !(size.small() && kind == payCuePay) {
