@@ -107,15 +107,18 @@ type PayOptions struct {
 //
 // Bounds given in the wrong order are swapped; a minimum and a midpoint and a
 // maximum are read as their outer two. Time is linear in the length of text,
-// no text is an error, and a text without amounts of pay costs no allocation.
+// no text is an error, and a text without amounts of pay costs no allocation
+// unless its accents are written apart from their letters.
 func FindPay(text string, opts PayOptions) []Pay {
 	var found []Pay
-	s := payScanner{text: text, opts: opts, payClause: payClause{lead: -1}}
+	c := compose(text)
+	s := payScanner{text: c.text, opts: opts, payClause: payClause{lead: -1}}
 	for {
 		p, ok := s.next()
 		if !ok {
 			return found
 		}
+		p.Start, p.End = c.given(p.Start), c.given(p.End)
 		found = append(found, p)
 	}
 }
