@@ -2,7 +2,6 @@ package rolefit
 
 import (
 	"encoding/json"
-	"slices"
 	"strings"
 )
 
@@ -30,19 +29,23 @@ const (
 
 var assumptionNames = [...]string{"currency", "fourteen-months", "order", "period", "pro-rata", "scale"}
 
-func (a Assumption) names() []string {
-	names := []string{}
-	for i, name := range assumptionNames {
-		if a&(1<<i) != 0 {
-			names = append(names, name)
-		}
-	}
-	return names
+// String returns the names in a, such as "currency,period", or "" if the
+// text states all. Bits that mean nothing have no name.
+func (a Assumption) String() string { return setString(assumptionNames[:], uint64(a)) }
+
+// MarshalJSON returns the names in a as an array, empty for the empty set.
+func (a Assumption) MarshalJSON() ([]byte, error) {
+	return setMarshal("Assumption", assumptionNames[:], uint64(a))
 }
 
-// String returns the names in a, such as "currency period", or "" if the
-// text states all. Bits that mean nothing have no name.
-func (a Assumption) String() string { return strings.Join(a.names(), " ") }
+// UnmarshalJSON sets a from an array of names, in any order.
+func (a *Assumption) UnmarshalJSON(data []byte) error {
+	set, err := setUnmarshal("Assumption", assumptionNames[:], data)
+	if err == nil {
+		*a = Assumption(set)
+	}
+	return err
+}
 
 // Pay is one statement of base pay found in a text.
 type Pay struct {
@@ -55,7 +58,7 @@ type payJSON struct {
 	Start int `json:"start"`
 	End   int `json:"end"`
 	payRangeJSON
-	Assumed []string `json:"assumed"`
+	Assumed Assumption `json:"assumed"`
 }
 
 // MarshalJSON returns p as {"start","end","min","max","currency","period",
@@ -64,7 +67,7 @@ func (p Pay) MarshalJSON() ([]byte, error) {
 	if err := p.Range.check("Pay"); err != nil {
 		return nil, err
 	}
-	return json.Marshal(payJSON{p.Start, p.End, p.Range.wire(), p.Assumed.names()})
+	return json.Marshal(payJSON{p.Start, p.End, p.Range.wire(), p.Assumed})
 }
 
 // UnmarshalJSON reads what [Pay.MarshalJSON] writes.
@@ -77,15 +80,7 @@ func (p *Pay) UnmarshalJSON(data []byte) error {
 	if err != nil {
 		return err
 	}
-	found := Pay{Start: w.Start, End: w.End, Range: r}
-	for _, name := range w.Assumed {
-		i := slices.Index(assumptionNames[:], name)
-		if i < 0 {
-			return newError("Pay", name, -1, ErrUnknown)
-		}
-		found.Assumed |= 1 << i
-	}
-	*p = found
+	*p = Pay{Start: w.Start, End: w.End, Range: r, Assumed: w.Assumed}
 	return nil
 }
 

@@ -18,7 +18,7 @@ import (
 func statements(found []Pay) string {
 	var all []string
 	for _, p := range found {
-		all = append(all, p.Range.String()+" ["+p.Assumed.String()+"]")
+		all = append(all, p.Range.String()+" ["+strings.ReplaceAll(p.Assumed.String(), ",", " ")+"]")
 	}
 	return strings.Join(all, "; ")
 }
@@ -373,7 +373,7 @@ func TestAssumption(t *testing.T) {
 	}
 	for a, want := range map[Assumption]string{
 		0: "", AssumedCurrency: "currency", FourteenMonths: "fourteen-months", AssumedOrder: "order", AssumedPeriod: "period",
-		ProRata: "pro-rata", AssumedScale: "scale", AssumedScale | AssumedCurrency: "currency scale", 1 << 7: "",
+		ProRata: "pro-rata", AssumedScale: "scale", AssumedScale | AssumedCurrency: "currency,scale", 1 << 7: "",
 	} {
 		if got := a.String(); got != want {
 			t.Errorf("Assumption(%b) is %q, want %q", a, got, want)
