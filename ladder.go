@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"io"
 	"slices"
 )
@@ -233,15 +234,24 @@ func NewLadder(data LadderData) (*Ladder, error) {
 // one would be lost.
 func ParseLadder(text []byte) (*Ladder, error) {
 	var data LadderData
-	d := json.NewDecoder(bytes.NewReader(text))
-	d.DisallowUnknownFields()
-	if err := d.Decode(&data); err != nil {
-		return nil, newError("ParseLadder", "JSON", int(d.InputOffset()), err)
-	}
-	if _, err := d.Token(); err != io.EOF {
-		return nil, newError("ParseLadder", "JSON", int(d.InputOffset()), ErrSyntax)
+	if err := decodeStrictly("ParseLadder", text, &data); err != nil {
+		return nil, err
 	}
 	return NewLadder(data)
+}
+
+// decodeStrictly reads one JSON value, of which it must know every field, from
+// text into v.
+func decodeStrictly(fn string, text []byte, v any) error {
+	d := json.NewDecoder(bytes.NewReader(text))
+	d.DisallowUnknownFields()
+	if err := d.Decode(v); err != nil {
+		return newError(fn, "JSON", int(d.InputOffset()), fmt.Errorf("%w: %w", ErrSyntax, err))
+	}
+	if _, err := d.Token(); err != io.EOF {
+		return newError(fn, "JSON", int(d.InputOffset()), ErrSyntax)
+	}
+	return nil
 }
 
 func (r Rung) check() error {

@@ -1,7 +1,6 @@
 package rolefit
 
 import (
-	"encoding/json"
 	"iter"
 	"math/bits"
 	"slices"
@@ -259,31 +258,18 @@ func (s Specialties) All() iter.Seq[string] {
 }
 
 // String returns the names in s, separated by commas.
-func (s Specialties) String() string { return strings.Join(slices.Collect(s.All()), ",") }
+func (s Specialties) String() string { return setString(specialtyNames[:], uint64(s)) }
 
 // MarshalJSON returns the names in s as an array, empty for the empty set.
 func (s Specialties) MarshalJSON() ([]byte, error) {
-	b := []byte{'['}
-	for name := range s.All() {
-		if len(b) > 1 {
-			b = append(b, ',')
-		}
-		b = append(b, '"')
-		b = append(b, name...)
-		b = append(b, '"')
-	}
-	return append(b, ']'), nil
+	return setMarshal("Specialties", specialtyNames[:], uint64(s))
 }
 
 // UnmarshalJSON sets s from an array of names, in any order.
 func (s *Specialties) UnmarshalJSON(data []byte) error {
-	var names []string
-	if err := json.Unmarshal(data, &names); err != nil {
-		return err
-	}
-	set, err := NewSpecialties(names...)
+	set, err := setUnmarshal("Specialties", specialtyNames[:], data)
 	if err == nil {
-		*s = set
+		*s = Specialties(set)
 	}
 	return err
 }

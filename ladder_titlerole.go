@@ -228,6 +228,7 @@ func (r *titleReader) function(role Role, to int) (roleMatch, bool) {
 		m.people = true
 		m.to++
 	case r.follows(to, wHead|wLead):
+		m.people = r.toks[to].is(wPeople)
 		m.to++
 	}
 	return m, true
@@ -592,8 +593,9 @@ func numeralLevel(n uint8) Level {
 // toks[other], or of a title of levels alone.
 func (r *titleReader) otherLevel(other int) Level {
 	for i := 0; i < r.n && other < 0; i++ {
-		if r.toks[i].is(wWeak | wHead) {
-			other = i
+		tok := &r.toks[i]
+		if tok.is(wWeak|wHead) || tok.is(wLevel) && Level(tok.val) == LevelIntern {
+			other = i // specialist, director, marketing intern
 		}
 	}
 	var level Level

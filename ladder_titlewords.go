@@ -54,7 +54,7 @@ const (
 	abbrevPMT
 )
 
-// wordPlural marks the wordPlural of a noun: "products" are goods where "product" is
+// wordPlural marks the plural of a noun: "products" are goods where "product" is
 // a department. wordWeakly marks words that close a title only after a job:
 // "assistant to", but "procure to pay product manager". wordProgram marks a
 // programme, which people of any role go through: product management
@@ -196,6 +196,11 @@ var titlePhrases = [...]struct {
 	{"lead generation", wField, 0},
 	{"lead management", wField, 0},
 	{"lead scoring", wField, 0},
+	{"early stage", wField, 0},
+	{"late stage", wField, 0},
+	{"growth stage", wField, 0},
+	{"stage manager", wOther, 0},
+	{"head office", wField, 0},
 	{"group travel", wField, 0},
 	{"group insurance", wField, 0},
 	{"group benefits", wField, 0},

@@ -1,6 +1,7 @@
 package rolefit
 
 import (
+	"cmp"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -325,42 +326,35 @@ type WorkYear struct {
 func (y WorkYear) times(p Period) int {
 	switch p {
 	case PerHour:
-		return defaultTo(y.Hours, 2080)
+		return cmp.Or(y.Hours, 2080)
 	case PerDay:
-		return defaultTo(y.Days, 260)
+		return cmp.Or(y.Days, 260)
 	case PerWeek:
-		return defaultTo(y.Weeks, 52)
+		return cmp.Or(y.Weeks, 52)
 	case PerMonth:
-		return defaultTo(y.Months, 12)
+		return cmp.Or(y.Months, 12)
 	case PerYear:
 		return 1
 	}
 	return 0
 }
 
-func defaultTo(n, def int) int {
-	if n == 0 {
-		return def
-	}
-	return n
-}
-
 // Annual returns p by the year, both bounds multiplied by what the year holds
 // of p's period. An unknown period is [ErrPeriod]; a negative working year, or
 // a sum that does not fit, is [ErrRange].
 func (p PayRange) Annual(year WorkYear) (PayRange, error) {
-	if err := p.check("Annual"); err != nil {
+	if err := p.check("PayRange.Annual"); err != nil {
 		return PayRange{}, err
 	}
 	times := year.times(p.Period)
 	if p.Period == PeriodUnknown {
-		return PayRange{}, newError("Annual", p.String(), -1, ErrPeriod)
+		return PayRange{}, newError("PayRange.Annual", p.String(), -1, ErrPeriod)
 	}
 	var fits [2]bool
 	p.Min, fits[0] = p.Min.times(times)
 	p.Max, fits[1] = p.Max.times(times)
 	if !fits[0] || !fits[1] {
-		return PayRange{}, newError("Annual", p.String(), -1, ErrRange)
+		return PayRange{}, newError("PayRange.Annual", p.String(), -1, ErrRange)
 	}
 	p.Period = PerYear
 	return p, nil
@@ -413,29 +407,35 @@ func (b Band) Midpoint() (Amount, bool) {
 	return b.Pay.point(), !b.Pay.OpenMin && !b.Pay.OpenMax
 }
 
-func (b Band) check() error {
+func (b Band) check(fn string) error {
 	if b.From < 0 || b.To != 0 && b.To <= b.From || b.Average < 0 || int(b.Role) >= len(roleNames) {
-		return newError("NewBands", b.String(), -1, ErrRange)
+		return newError(fn, b.String(), -1, ErrRange)
 	}
-	return b.Pay.check("NewBands")
+	if err := b.Pay.check(fn); err != nil {
+		return newError(fn, b.String(), -1, fmt.Errorf("%w: pay %v", ErrRange, b.Pay))
+	}
+	return nil
 }
 
 type bandJSON struct {
-	Role    Role     `json:"role"`
-	Region  string   `json:"region"`
-	From    int      `json:"from"`
-	To      *int     `json:"to"` // nil is no end
-	Pay     PayRange `json:"pay"`
-	Average *Amount  `json:"average"` // nil is not published
-	AsOf    string   `json:"as_of"`
-	Source  string   `json:"source"`
+	Role    Role         `json:"role"`
+	Region  string       `json:"region"`
+	From    int          `json:"from"`
+	To      *int         `json:"to"` // nil is no end
+	Pay     payRangeJSON `json:"pay"`
+	Average *Amount      `json:"average"` // nil is not published
+	AsOf    string       `json:"as_of"`
+	Source  string       `json:"source"`
 }
 
 // MarshalJSON returns b as {"role","region","from","to","pay","average",
 // "as_of","source"}; a band without end has "to" null, and without a
 // published average "average" null.
 func (b Band) MarshalJSON() ([]byte, error) {
-	w := bandJSON{Role: b.Role, Region: b.Region, From: b.From, Pay: b.Pay, AsOf: b.AsOf, Source: b.Source}
+	if err := b.check("Band"); err != nil {
+		return nil, err
+	}
+	w := bandJSON{Role: b.Role, Region: b.Region, From: b.From, Pay: b.Pay.wire(), AsOf: b.AsOf, Source: b.Source}
 	if b.To != 0 {
 		w.To = &b.To
 	}
@@ -445,21 +445,27 @@ func (b Band) MarshalJSON() ([]byte, error) {
 	return json.Marshal(w)
 }
 
-// UnmarshalJSON reads what [Band.MarshalJSON] writes.
+// UnmarshalJSON reads what [Band.MarshalJSON] writes. A field that it does not
+// know is refused: a misspelt bound would be an open one.
 func (b *Band) UnmarshalJSON(data []byte) error {
 	var w bandJSON
-	if err := json.Unmarshal(data, &w); err != nil {
+	if err := decodeStrictly("Band", data, &w); err != nil {
 		return err
 	}
-	*b = Band{Role: w.Role, Region: w.Region, From: w.From, Pay: w.Pay, AsOf: w.AsOf, Source: w.Source}
+	read := Band{Role: w.Role, Region: w.Region, From: w.From, AsOf: w.AsOf, Source: w.Source}
 	if w.To != nil {
-		if b.To = *w.To; b.To == 0 {
-			return newError("Band", b.String(), -1, ErrRange)
+		if read.To = *w.To; read.To == 0 {
+			return newError("Band", read.String(), -1, ErrRange)
 		}
 	}
 	if w.Average != nil {
-		b.Average = *w.Average
+		read.Average = *w.Average
 	}
+	read.Pay, _ = w.Pay.payRange("Band") // checked with the rest
+	if err := read.check("Band"); err != nil {
+		return err
+	}
+	*b = read
 	return nil
 }
 
@@ -475,7 +481,7 @@ func NewBands(bands []Band) (*Bands, error) {
 	slices.SortStableFunc(list, compareBands)
 	var errs []error
 	for i, b := range list {
-		if err := b.check(); err != nil {
+		if err := b.check("NewBands"); err != nil {
 			errs = append(errs, err)
 		}
 		if i > 0 && list[i-1].Role == b.Role && list[i-1].Region == b.Region {
@@ -489,13 +495,7 @@ func NewBands(bands []Band) (*Bands, error) {
 }
 
 func compareBands(a, b Band) int {
-	if a.Role != b.Role {
-		return int(a.Role) - int(b.Role)
-	}
-	if c := strings.Compare(a.Region, b.Region); c != 0 {
-		return c
-	}
-	return a.From - b.From
+	return cmp.Or(cmp.Compare(a.Role, b.Role), cmp.Compare(a.Region, b.Region), cmp.Compare(a.From, b.From))
 }
 
 // joint reports what is wrong between two neighbours of one role and region.
@@ -522,7 +522,7 @@ const maxYears = 80
 // 80, are [ErrRange]; a role, region or time without a band is [ErrUnknown].
 func (b *Bands) At(role Role, region string, years float64) (Band, error) {
 	if !(years >= 0 && years <= maxYears) {
-		return Band{}, newError("At", strconv.FormatFloat(years, 'g', -1, 64), -1, ErrRange)
+		return Band{}, newError("Bands.At", strconv.FormatFloat(years, 'g', -1, 64), -1, ErrRange)
 	}
 	for _, band := range b.list {
 		if band.Role == role && band.Region == region &&
@@ -530,7 +530,7 @@ func (b *Bands) At(role Role, region string, years float64) (Band, error) {
 			return band, nil
 		}
 	}
-	return Band{}, newError("At", role.String()+" "+region, -1, ErrUnknown)
+	return Band{}, newError("Bands.At", role.String()+" "+region, -1, ErrUnknown)
 }
 
 // MarshalJSON returns the bands as an array, in the order of [Bands.All].
@@ -542,9 +542,10 @@ func (b *Bands) MarshalJSON() ([]byte, error) {
 }
 
 // ParseBands reads an array of bands in JSON and checks it as [NewBands] does.
-func ParseBands(data []byte) (*Bands, error) {
+// A field that it does not know is refused, for a misspelt one would be lost.
+func ParseBands(text []byte) (*Bands, error) {
 	var list []Band
-	if err := json.Unmarshal(data, &list); err != nil {
+	if err := decodeStrictly("ParseBands", text, &list); err != nil {
 		return nil, err
 	}
 	return NewBands(list)
@@ -571,11 +572,11 @@ func (b *Bands) Gap(region string, years float64) (BandGap, error) {
 	if err != nil {
 		return BandGap{}, err
 	}
-	if err := sameBasis("Gap", pm.Pay, po.Pay); err != nil {
+	if err := sameBasis("Bands.Gap", pm.Pay, po.Pay); err != nil {
 		return BandGap{}, err
 	}
 	if pm.Pay.OpenMin || po.Pay.OpenMin {
-		return BandGap{}, newError("Gap", pm.String(), -1, ErrRange)
+		return BandGap{}, newError("Bands.Gap", pm.String(), -1, ErrRange)
 	}
 	gap := BandGap{ProductManager: pm, ProductOwner: po, Min: pm.Pay.Min - po.Pay.Min}
 	if gap.OpenMax = pm.Pay.OpenMax || po.Pay.OpenMax; !gap.OpenMax {
@@ -639,7 +640,7 @@ func ratio(n, d Amount) (Ratio, bool) {
 // Other currencies are [ErrCurrency], other or unknown periods [ErrPeriod]; a
 // band open to one side has no midpoint, which is [ErrRange].
 func (b Band) CompaRatio(pay PayRange) (Ratio, error) {
-	if err := sameBasis("CompaRatio", pay, b.Pay); err != nil {
+	if err := sameBasis("Band.CompaRatio", pay, b.Pay); err != nil {
 		return 0, err
 	}
 	if mid, ok := b.Midpoint(); ok && mid > 0 {
@@ -647,7 +648,7 @@ func (b Band) CompaRatio(pay PayRange) (Ratio, error) {
 			return r, nil
 		}
 	}
-	return 0, newError("CompaRatio", b.String(), -1, ErrRange)
+	return 0, newError("Band.CompaRatio", b.String(), -1, ErrRange)
 }
 
 // Penetration returns how far pay reaches into the band, (pay − min) ÷
@@ -655,7 +656,7 @@ func (b Band) CompaRatio(pay PayRange) (Ratio, error) {
 // judged and errors arise as in [Band.CompaRatio]; a band of one single amount
 // has no inside either, which is [ErrRange].
 func (b Band) Penetration(pay PayRange) (Ratio, error) {
-	if err := sameBasis("Penetration", pay, b.Pay); err != nil {
+	if err := sameBasis("Band.Penetration", pay, b.Pay); err != nil {
 		return 0, err
 	}
 	if spread := b.Pay.Max - b.Pay.Min; !b.Pay.OpenMin && spread > 0 {
@@ -663,7 +664,7 @@ func (b Band) Penetration(pay PayRange) (Ratio, error) {
 			return r, nil
 		}
 	}
-	return 0, newError("Penetration", b.String(), -1, ErrRange)
+	return 0, newError("Band.Penetration", b.String(), -1, ErrRange)
 }
 
 // A Position says in words where pay lies in a band. The zero Position is
@@ -701,7 +702,7 @@ func (p *Position) UnmarshalText(text []byte) error {
 // Position returns where pay lies in the band. Pay is judged as in
 // [Band.CompaRatio], and other currencies and periods are errors as there.
 func (b Band) Position(pay PayRange) (Position, error) {
-	if err := sameBasis("Position", pay, b.Pay); err != nil {
+	if err := sameBasis("Band.Position", pay, b.Pay); err != nil {
 		return PositionUnknown, err
 	}
 	at, low, high := pay.point(), b.Pay.Min, b.Pay.Max

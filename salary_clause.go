@@ -1,6 +1,7 @@
 package rolefit
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -21,8 +22,9 @@ type payClause struct {
 	quiet   bool     // kind comes from a heading one line up
 	verb    bool     // kind comes from a verb such as "earn", which also earns bonuses
 	outer   struct { // what was said before the open bracket
-		open bool
-		kind payCue
+		open  bool
+		kind  payCue
+		words int
 	}
 	lineStart int
 	digits    bool // the line has a number, so it is no heading
@@ -81,7 +83,7 @@ func (c *payClause) word(w cue, start int) {
 	case payCueBase:
 		if c.share > 0 && c.words-c.share <= 3 {
 			c.set(payCueOther)
-		} else if !(c.kind == payCueOther && c.words-c.kindAt <= 2) {
+		} else if !(c.kind == payCueOther && c.words-c.kindAt <= 2) || c.outer.open && c.kindAt <= c.outer.words { // but "OTE (base"
 			c.set(payCuePay)
 		}
 	case payCueVerb:
@@ -90,7 +92,7 @@ func (c *payClause) word(w cue, start int) {
 			c.verb = true
 		}
 	case payCueComp:
-		if c.total > 0 && c.words-c.total <= 4 {
+		if c.total > 0 && c.words-c.total <= 4 || c.prev.kind == payCueOther { // "relocation package"
 			c.set(payCueOther)
 		} else {
 			c.set(payCuePay)
@@ -107,6 +109,9 @@ func (c *payClause) word(w cue, start int) {
 		}
 	case payCueAside:
 		c.aside = c.kind != noCue
+	}
+	if w.use&asOut != 0 && c.prev.kind == payCueVerb {
+		c.set(payCueOther) // "pays out"
 	}
 	if w.use&asOf != 0 && c.percent == c.words {
 		c.share = c.words
@@ -158,7 +163,7 @@ func (c *payClause) mark(text string, b byte, end int) {
 			c.set(payCuePay) // "Rate:"
 		}
 	case '(':
-		c.outer.open, c.outer.kind = true, c.kind
+		c.outer.open, c.outer.kind, c.outer.words = true, c.kind, c.words
 	case ')':
 		if c.outer.open {
 			c.outer.open, c.kind = false, c.outer.kind
@@ -252,6 +257,7 @@ type after struct {
 	counts  bool      // a counted thing follows
 	extras  bool      // a bonus, benefits or equity come on top
 	assumed Assumption
+	code    int // where the code of a currency behind the period ends, or 0: "$8,500/month CAD"
 }
 
 // readAfter reads the phrase behind an amount up to a stop, another amount or
@@ -295,7 +301,13 @@ func (p *phrase) mark() bool {
 	case b == '/':
 		p.per, p.article = true, true
 	case (b == '(' || b == '[') && !p.bracket:
-		p.bracket = true
+		if inner := amountInside(text, pos+1); inner < 0 {
+			p.bracket = true
+		} else if inner == pos+1 { // the same in another currency
+			size = closing(text, pos+1) - pos
+		} else { // "(base: $150k)" is about its own amount
+			size = 0
+		}
 	case (b == ')' || b == ']') && p.bracket:
 		p.bracket = false
 		p.end = pos + 1
@@ -305,6 +317,7 @@ func (p *phrase) mark() bool {
 		p.assumed |= FourteenMonths
 		size = len("14")
 	case b == '.' && p.per: // "pr. måned"
+	case b == '.' && pos == p.start && strings.HasSuffix(text[:pos], "kr") && lowerFollows(text, pos+1): // "kr. om måneden"
 	case b == '-' && pos > p.start && isWordByte(text[pos-1]):
 	case b == '.' && pos > p.start && pos+1 < len(text) && isWordByte(text[pos+1]):
 	case b == '.' && pos+1 < len(text) && text[pos+1] == '/': // "kr./md."
@@ -341,9 +354,14 @@ func (p *phrase) word() bool {
 	comma := p.comma
 	p.comma = false
 	switch {
+	case p.period != PeriodUnknown && currencyOf(p.text[at:next]) != (Currency{}) && !amountFollows(p.text, next, true):
+		p.code, p.end = next, next
+		return true
 	case comma && p.period == PeriodUnknown && w.use&(asPeriod|asPer) == 0:
 		return false
-	case w.use&asStop != 0:
+	case !p.per && isCapital(p.text, at) && labels(p.text, at):
+		return false // "Annual Bonus:"
+	case w.use&asStop != 0 && !(w.use&asPer != 0 && payCueOf(wordAt(p.text, next, &buf)).use&asUnit != 0): // but "i månaden"
 		if w.use&asOr != 0 && payCueOf(wordAt(p.text, next, &buf)).use&asMore != 0 { // "or more", "and up"
 			p.use |= asMore
 		}
@@ -392,8 +410,11 @@ func (p *phrase) says(w cue, word []byte, next int) bool {
 		return true
 	case w.use&asCount != 0 && first:
 		return false
-	case w.kind == payCuePay, (w.kind == payCueBase || w.kind == payCueVerb || w.kind == payCueComp) && p.kind != payCueOther:
+	case w.kind == payCuePay, (w.kind == payCueBase || w.kind == payCueComp) && p.kind != payCueOther:
 		p.kind = payCuePay
+	case w.kind == payCueVerb && p.kind == noCue: // a bonus is paid too
+		p.kind = payCueHint
+	case w.kind == payCueVerb:
 	case w.kind == payCueOther && string(word) == "bonus" && follows(p.text, next, "eligible"):
 	case w.kind == payCueOther, w.kind == payCueOwner && p.words <= 3:
 		p.kind = payCueOther
@@ -412,6 +433,13 @@ func (p *phrase) says(w cue, word []byte, next int) bool {
 	return true
 }
 
+// lowerFollows reports whether a space and a small letter follow at i, so that
+// the stop before ends no sentence.
+func lowerFollows(text string, i int) bool {
+	r, _ := utf8.DecodeRuneInString(text[skipGap(text, i, 1):])
+	return unicode.IsLower(r)
+}
+
 // onTop reports whether what a plus at i adds is a bonus, benefits or equity.
 func onTop(text string, i int) bool {
 	var buf wordBuf
@@ -424,6 +452,44 @@ func onTop(text string, i int) bool {
 	}
 	word, _ := readWord(text, i, &buf)
 	return string(word) == "benefits" || payCueOf(word).kind == payCueOther
+}
+
+// amountInside returns where the amount with its currency begins that stands
+// in the bracket that is open at i, or -1.
+func amountInside(text string, i int) int {
+	end := closing(text, i)
+	digit, _ := nextDigit(text[:end], i)
+	if digit == end {
+		return -1
+	}
+	m, _ := readMoney(text[:end], digit, i)
+	if !m.marked {
+		return -1
+	}
+	return m.start
+}
+
+// labels reports whether capitalised words from i on end in a word about
+// money and a colon: they name what follows.
+func labels(text string, i int) bool {
+	const longest = 4
+	var buf wordBuf
+	for range longest {
+		if !isCapital(text, i) {
+			return false
+		}
+		word, next := readWord(text, i, &buf)
+		switch {
+		case next == len(text) || len(word) == 0:
+			return false
+		case text[next] == ':':
+			return payCueOf(word).kind != noCue
+		case text[next] != ' ' && text[next] != '-':
+			return false
+		}
+		i = next + 1
+	}
+	return false
 }
 
 // closing returns the end of the bracket that is open at i, or i if it does

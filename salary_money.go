@@ -394,7 +394,7 @@ var signs = [...]struct {
 }{
 	{'£', "GBP"}, {'¬', "EUR"}, {'৳', "BDT"}, {'฿', "THB"}, {'₡', "CRC"}, {'₤', "GBP"}, {'₦', "NGN"}, {'₨', "INR"}, {'₩', "KRW"}, {'₪', "ILS"},
 	{'₫', "VND"}, {'€', "EUR"}, {'₭', "LAK"}, {'₮', "MNT"}, {'₱', "PHP"}, {'₲', "PYG"}, {'₴', "UAH"}, {'₵', "GHS"}, {'₸', "KZT"},
-	{'₹', "INR"}, {'₺', "TRY"}, {'₼', "AZN"}, {'₽', "RUB"}, {'₾', "GEL"}, {'￡', "GBP"}, {'￦', "KRW"}, {'円', "JPY"}, {'元', "CNY"},
+	{'₹', "INR"}, {'₺', "TRY"}, {'₼', "AZN"}, {'₽', "RUB"}, {'₾', "GEL"}, {'￡', "GBP"}, {'￦', "KRW"}, {'円', "JPY"}, {'元', "CNY"}, {'원', "KRW"},
 }
 
 // dollars are the letters that say whose $ it is.
@@ -413,7 +413,7 @@ var moneyWords = [...]struct {
 	{"usd", "USD"}, {"gbp", "GBP"}, {"chf", "CHF"}, {"pln", "PLN"}, {"czk", "CZK"}, {"sek", "SEK"}, {"nok", "NOK"}, {"dkk", "DKK"}, {"inr", "INR"},
 	{"Rs", "INR"}, {"rs", "INR"}, {"RS", "INR"}, {"zł", "PLN"}, {"zl", "PLN"}, {"złotych", "PLN"}, {"Kč", "CZK"}, {"kč", "CZK"}, {"Ft", "HUF"}, {"lei", "RON"},
 	{"SFr", "CHF"}, {"Fr", "CHF"}, {"Php", "PHP"}, {"RM", "MYR"}, {"руб", "RUB"}, {"р", "RUB"}, {"грн", "UAH"}, {"TL", "TRY"}, {"Rp", "IDR"}, {"Dhs", "AED"}, {"KES", "KES"},
-	{"kr", "kr"}, {"Kr", "kr"}, {"kr.", "kr"}, {"kronor", "SEK"}, {"kroner", "kr"}, {"dollars", ""}, {"Dollars", ""}, {"rupees", "INR"},
+	{"kr", "kr"}, {"Kr", "kr"}, {"kronor", "SEK"}, {"kroner", "kr"}, {"dollars", ""}, {"Dollars", ""}, {"rupees", "INR"},
 }
 
 // setWord sets the currency that a word names, and reports whether it names one.
@@ -600,7 +600,7 @@ func (m *money) readSuffix(text string, num number) bool {
 		}
 		word = word[n:]
 		at += n
-		if word == "" && at < len(text) && text[at] == '.' && signFollows(text, skipGap(text, at+1, 1)) { // "80 Tsd. €"
+		if word == "" && !m.prefixed && at < len(text) && text[at] == '.' && signFollows(text, skipGap(text, at+1, 1)) { // "80 Tsd. €"
 			at++
 		}
 		glued = word != ""
@@ -705,8 +705,10 @@ func scaleOf(word string, prefixed, glued bool) (scale, size int, code string) {
 			return s.scale, len(word), s.code
 		}
 	}
-	if strings.HasPrefix(word, "万") { // words run on without spaces
-		return 10_000, len("万"), ""
+	for _, myriad := range [...]string{"万", "만"} { // words run on without spaces
+		if strings.HasPrefix(word, myriad) {
+			return 10_000, len(myriad), ""
+		}
 	}
 	if k := word[0]; len(word) > 1 && (k == 'k' || k == 'K') {
 		rest := word[1:]
@@ -718,12 +720,14 @@ func scaleOf(word string, prefixed, glued bool) (scale, size int, code string) {
 	return 1, 0, ""
 }
 
+// signFollows reports whether a currency stands at i.
 func signFollows(text string, i int) bool {
 	if i >= len(text) {
 		return false
 	}
+	var m money
 	r, _ := utf8.DecodeRuneInString(text[i:])
-	return r == '€' || lettersAt(text, i) == "EUR"
+	return m.setSign(r) || m.setWord(lettersAt(text, i))
 }
 
 // amountFollows reports whether a sign that ends at i belongs to the digits

@@ -2,7 +2,6 @@ package rolefit
 
 import (
 	"encoding/json"
-	"slices"
 	"strings"
 )
 
@@ -30,23 +29,27 @@ const (
 
 var assumptionNames = [...]string{"currency", "fourteen-months", "order", "period", "pro-rata", "scale"}
 
-func (a Assumption) names() []string {
-	names := []string{}
-	for i, name := range assumptionNames {
-		if a&(1<<i) != 0 {
-			names = append(names, name)
-		}
-	}
-	return names
+// String returns the names in a, such as "currency,period", or "" if the
+// text states all. Bits that mean nothing have no name.
+func (a Assumption) String() string { return setString(assumptionNames[:], uint64(a)) }
+
+// MarshalJSON returns the names in a as an array, empty for the empty set.
+func (a Assumption) MarshalJSON() ([]byte, error) {
+	return setMarshal("Assumption", assumptionNames[:], uint64(a))
 }
 
-// String returns the names in a, such as "currency period", or "" if the
-// text states all. Bits that mean nothing have no name.
-func (a Assumption) String() string { return strings.Join(a.names(), " ") }
+// UnmarshalJSON sets a from an array of names, in any order.
+func (a *Assumption) UnmarshalJSON(data []byte) error {
+	set, err := setUnmarshal("Assumption", assumptionNames[:], data)
+	if err == nil {
+		*a = Assumption(set)
+	}
+	return err
+}
 
 // Pay is one statement of base pay found in a text.
 type Pay struct {
-	Start, End int // text[p.Start:p.End] is the amounts with their currency
+	Start, End int // text[p.Start:p.End] is the amounts with their currency, and with the period that stands between them
 	Range      PayRange
 	Assumed    Assumption
 }
@@ -55,7 +58,7 @@ type payJSON struct {
 	Start int `json:"start"`
 	End   int `json:"end"`
 	payRangeJSON
-	Assumed []string `json:"assumed"`
+	Assumed Assumption `json:"assumed"`
 }
 
 // MarshalJSON returns p as {"start","end","min","max","currency","period",
@@ -64,7 +67,7 @@ func (p Pay) MarshalJSON() ([]byte, error) {
 	if err := p.Range.check("Pay"); err != nil {
 		return nil, err
 	}
-	return json.Marshal(payJSON{p.Start, p.End, p.Range.wire(), p.Assumed.names()})
+	return json.Marshal(payJSON{p.Start, p.End, p.Range.wire(), p.Assumed})
 }
 
 // UnmarshalJSON reads what [Pay.MarshalJSON] writes.
@@ -77,15 +80,7 @@ func (p *Pay) UnmarshalJSON(data []byte) error {
 	if err != nil {
 		return err
 	}
-	found := Pay{Start: w.Start, End: w.End, Range: r}
-	for _, name := range w.Assumed {
-		i := slices.Index(assumptionNames[:], name)
-		if i < 0 {
-			return newError("Pay", name, -1, ErrUnknown)
-		}
-		found.Assumed |= 1 << i
-	}
-	*p = found
+	*p = Pay{Start: w.Start, End: w.End, Range: r, Assumed: w.Assumed}
 	return nil
 }
 
@@ -107,15 +102,18 @@ type PayOptions struct {
 //
 // Bounds given in the wrong order are swapped; a minimum and a midpoint and a
 // maximum are read as their outer two. Time is linear in the length of text,
-// no text is an error, and a text without amounts of pay costs no allocation.
+// no text is an error, and a text without amounts of pay costs no allocation
+// unless its accents are written apart from their letters.
 func FindPay(text string, opts PayOptions) []Pay {
 	var found []Pay
-	s := payScanner{text: text, opts: opts, payClause: payClause{lead: -1}}
+	c := compose(text)
+	s := payScanner{text: c.text, opts: opts, payClause: payClause{lead: -1}}
 	for {
 		p, ok := s.next()
 		if !ok {
 			return found
 		}
+		p.Start, p.End = c.given(p.Start), c.given(p.End)
 		found = append(found, p)
 	}
 }
@@ -291,14 +289,20 @@ func (m *money) rescale(scale int) {
 // judge decides whether r is base pay, by what its clause says before it and
 // what its phrase says behind it.
 func (s *payScanner) judge(r payAmount) (Pay, bool) {
-	size := sizeOf(r.max.value, s.currency(r.max))
-	if r.torn || r.max.scale >= tooMuch || !size.possible(PeriodUnknown) {
+	if r.torn || r.max.scale >= tooMuch {
 		return Pay{}, false
 	}
 	s.payClause.readTo(s.text, r.start)
+	if r.assumed&AssumedOrder != 0 && s.payClause.use&asFrom != 0 && s.payClause.words == s.payClause.useAt {
+		return Pay{}, false // "cut from $80,000 to $35,000"
+	}
 	after := readAfter(s.text, r.end)
+	if end := after.code; end > 0 && r.max.mark != markCode && r.max.suffixCode(s.text[end-len("USD"):end]) {
+		r.end = end
+	}
+	size := sizeOf(r.max.value, s.currency(r.max))
 	kind := s.kind(r, after)
-	if kind == payCueOther || r.max.scale == payMillion && !(size.small() && kind == payCuePay) {
+	if kind == payCueOther || !size.possible(PeriodUnknown) || r.max.scale == payMillion && !(size.small() && kind == payCuePay) {
 		return Pay{}, false
 	}
 	p := s.statement(r, after)

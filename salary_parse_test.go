@@ -11,13 +11,14 @@ import (
 	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
+	"golang.org/x/text/unicode/norm"
 )
 
 // statements writes what was found as testdata/pay.txt does.
 func statements(found []Pay) string {
 	var all []string
 	for _, p := range found {
-		all = append(all, p.Range.String()+" ["+p.Assumed.String()+"]")
+		all = append(all, p.Range.String()+" ["+strings.ReplaceAll(p.Assumed.String(), ",", " ")+"]")
 	}
 	return strings.Join(all, "; ")
 }
@@ -129,6 +130,32 @@ func TestFindPayOptions(t *testing.T) {
 		if diff := cmp.Diff(tt.want, statements(FindPay(tt.text, opts))); diff != "" {
 			t.Errorf("%s: FindPay(%q, %s):\n%s", tt.reason, tt.text, tt.currency, diff)
 		}
+	}
+}
+
+// A text whose accents are written apart from their letters, as some programs
+// save it, states the same pay at the same places.
+func TestFindPayDecomposed(t *testing.T) {
+	changed := 0
+	for _, c := range payCases(t) {
+		apart := norm.NFD.String(c.text)
+		if apart == c.text {
+			continue
+		}
+		changed++
+		found := FindPay(apart, PayOptions{})
+		if diff := cmp.Diff(c.want, statements(found)); diff != "" {
+			t.Errorf("%s: FindPay(%+q):\n%s", c.reason, apart, diff)
+			continue
+		}
+		for i, p := range FindPay(c.text, PayOptions{}) {
+			if got, want := norm.NFC.String(apart[found[i].Start:found[i].End]), c.text[p.Start:p.End]; got != want {
+				t.Errorf("%s: the span in %+q is %q, want %q", c.reason, apart, got, want)
+			}
+		}
+	}
+	if changed < 30 {
+		t.Errorf("%d cases have accents: too few to show much", changed)
 	}
 }
 
@@ -346,7 +373,7 @@ func TestAssumption(t *testing.T) {
 	}
 	for a, want := range map[Assumption]string{
 		0: "", AssumedCurrency: "currency", FourteenMonths: "fourteen-months", AssumedOrder: "order", AssumedPeriod: "period",
-		ProRata: "pro-rata", AssumedScale: "scale", AssumedScale | AssumedCurrency: "currency scale", 1 << 7: "",
+		ProRata: "pro-rata", AssumedScale: "scale", AssumedScale | AssumedCurrency: "currency,scale", 1 << 7: "",
 	} {
 		if got := a.String(); got != want {
 			t.Errorf("Assumption(%b) is %q, want %q", a, got, want)

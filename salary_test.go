@@ -491,6 +491,8 @@ func TestBandsJSON(t *testing.T) {
 	for reason, bad := range map[string]string{
 		"no array": `{}`, "not JSON": `[`, "unknown role": `[{"role":"boss"}]`, "an end at zero": `[{"role":"hybrid","to":0}]`,
 		"overlap": `[` + want + `,` + want + `]`, "no pay": `[{"role":"hybrid","pay":{"min":null,"max":null}}]`,
+		"a field misspelt": `[` + strings.Replace(want, "region", "regoin", 1) + `]`, "a bound misspelt": `[` + strings.Replace(want, "max", "maxx", 1) + `]`,
+		"more behind": `[` + want + `] []`,
 	} {
 		if got, err := ParseBands([]byte(bad)); err == nil || got != nil {
 			t.Errorf("%s: ParseBands gives %v, %v", reason, got, err)

@@ -46,6 +46,7 @@ const (
 	asOr                            // before "more" or "up" it leaves the amount open
 	asOf                            // behind a percent sign: a share of the pay that follows
 	asLead                          // may stand between a bound and its amount
+	asOut                           // behind a verb of pay: somebody else is paid
 )
 
 // payCueGroups is the vocabulary of pay in the languages that postings use,
@@ -67,12 +68,12 @@ var payCueGroups = [...]struct {
 		wynagrodzenie wynagrodzenia pensja płaca widełki mzda mzdu plat platu fizetés bér bruttó maaş salariu gaji gross
 		зарплата оклад зп 급여 給与 薪资 薪水`},
 	{payCueBase, 0, 0, `base basic`},
-	{payCueVerb, 0, 0, `pay pays paid paying earn earns tarif rémunéré rémunérés rémunérée honorar taux`},
+	{payCueVerb, 0, 0, `pay pays paid paying earn earns verdien verdient tarif rémunéré rémunérés rémunérée honorar taux pagamos`},
 	{payCueHint, 0, asBand, `rate rates range ranges scale band`},
 	{payCueComp, 0, 0, `compensation comp package cash compensated kompensation`},
 	{payCueHint, 0, 0, `
 		role roles position positions job starts starting candidate candidates hire hiring offer offers offering offered
-		budgeted estimated anticipated estimate applicants spanne w2 c2c ir35 contract location locations seniority level`},
+		budgeted estimated anticipated estimate applicants spanne w2 c2c ir35 contract location locations seniority level grade`},
 
 	// Money of a company, a product or a project.
 	{payCueOther, 0, 0, `
@@ -83,7 +84,7 @@ var payCueGroups = [...]struct {
 		transaction transactions volume volumes spend spends spending spent saving savings saved saves save cost costs costing
 		fraud loss losses grant grants donation donations donated endowment prize prizes award awards awarded
 		industry economy business businesses processed processing processes loan loans credit credits debt
-		fine fines quota bookings booking billing invoice invoices order orders purchase purchases cart basket
+		fine fines quota bookings booking bill bills billing invoice invoices order orders purchase purchases cart basket
 		price prices priced pricing fee fees subscription subscriptions licence license plan plans charge charges refund refunds
 		rent mortgage income incomes project projects account accounts contracts proposals tender procurement inventory
 		expenditure capex opex expense expenses deposit deposits payroll payment payments payout payouts remittance remittances
@@ -102,13 +103,15 @@ var payCueGroups = [...]struct {
 		equipment laptop hardware furniture setup childcare child children newborn baby parental adoption fertility ivf
 		referral referrals refer relocation relocating commuter commuting commute lunch meal meals food snacks phone internet
 		perk perks travel ticket parking voucher vouchers gift gifts insurance insurances hsa fsa hra diem mileage uniform clothing bike
-		health healthcare dental vision medical benefit therapy counselling coaching volunteering charity donate scholarship scholarships sponsorship
+		super superannuation health healthcare dental vision medical benefit therapy counselling coaching volunteering charity donate scholarship scholarships sponsorship
 		home house housing accommodation hackathon
 		prime primes prämie prämien zulage zulagen zuschuss zuschüsse provision provisionen bonos bono bônus premio welfare vale auxílio
 		sachbezug sachzuwendung essenszuschuss jobticket klimaticket gutschein gutscheine guthaben urlaubsgeld weihnachtsgeld
 		altersvorsorge mobilitätsbudget weiterbildungsbudget lernbudget fortbildungsbudget mutuelle beca`},
 	{payCueTotal, 0, 0, `total overall ttc`},
 	{payCueOwner, 0, 0, `
+		average median hosts guests tutors nurses farmers freelancers workers
+		kunde kunden nutzer händler utilisateurs clientes usuarios usuários clienti utenti klanten
 		customer customers client clients user users merchant merchants consumer consumers family families patient patients
 		student students member members subscriber subscribers donor donors shopper shoppers seller sellers buyer buyers
 		creator creators driver drivers borrower borrowers tenant tenants household households company companies retailers brands
@@ -138,26 +141,27 @@ var payCueGroups = [...]struct {
 	{payCuePay, PerDay, asPeriod, `tjm tagsatz tagessatz dagtarief`},
 	{payCuePay, PerHour, asPeriod, `uurloon timlön timeløn timelønn`},
 	{0, PerYear, asUnit, `year yr annum jahr año an ano anno jaar år rok roku год yıl év année`},
-	{0, PerMonth, asUnit, `month mo mth monat mois mes mês mese maand månad mån måned mnd měsíc miesiąc мес месяц md hó`},
+	{0, PerMonth, asUnit, `month mo mth monat mois mes mês mese maand månad månaden mån måned måneden mnd měsíc miesiąc мес месяц md hó`},
 	{0, PerWeek, asUnit, `week wk woche semaine semana settimana vecka uke uge týden tydzień`},
 	{0, PerDay, asUnit, `day d tag jour día dia giorno dag dzień`},
-	{0, PerHour, asUnit, `hour hr h std stunde heure hora ora uur timen timme hod hodinu godz godzinę час óra`},
-	{0, 0, asPer, `per pro par por each every je na za al alla a an à p pr в`},
+	{0, PerHour, asUnit, `hour hr h std stunde heure hora ora uur timen timme timmen hod hodinu godz godzinę час óra`},
+	{0, 0, asPer, `i om per pro par por each every je na za al alla a an à p pr в`},
 	{0, 0, asNeutral, `calendar working full gross brutto bruto brut lordo net netto ht usd eur`},
 
 	// Bounds and joints.
 	{0, 0, asFrom, `
 		from starting starts start begins beginning minimum minimal minimale min least over above exceeding
 		ab mindestens mind vanaf desde od dès da dal fra från mínimo minimo partir más от`},
-	{0, 0, asUpTo, `maximum max up upto maximal höchstens bis jusqu hasta máximo até massimo fino tot až до`},
+	{0, 0, asUpTo, `maximum max up upto maximal höchstens bis jusqu hasta máximo até massimo fino tot až до 以下 이하`},
 	{0, 0, asLead, `c about approximately approx around circa ca rund etwa at of to zu de di a the mindestens environ ungefähr je ci`},
 	{0, 0, asOf, `of des vom du de`},
+	{0, 0, asOut, `out`},
 	{0, 0, asBetween, `between zwischen entre tussen tra mezi między mellan mellem mellom`},
 	{0, 0, asTo, `to through thru till til bis à a tot do až до`},
 	{0, 0, asAnd | asStop, `and und et y e en och og i`},
 	{0, 0, asAnd, `a`},
 	{0, 0, asOr, `or and`},
-	{0, 0, asMore, `more up above higher greater over`},
+	{0, 0, asMore, `more up above higher greater over 以上 이상`},
 	{0, 0, asStop, `
 		or depending dependent depends based commensurate w including includes include incl inkl inc with not as is are will was were be
 		which while when who but where if our we you your the this these actual however negotiable may can pending
