@@ -77,7 +77,7 @@ func ExampleBand_Position_refused() {
 	}
 	// Output:
 	// true false
-	// unknown rolefit: Position("EUR 130,000 a year"): currencies differ: "EUR" and "USD"
+	// unknown rolefit: Band.Position("EUR 130,000 a year"): currencies differ: "EUR" and "USD"
 	// false true
 	// lower-third <nil>
 }
