@@ -1,6 +1,7 @@
 package rolefit
 
 import (
+	"cmp"
 	"sort"
 	"unicode"
 	"unicode/utf8"
@@ -142,29 +143,26 @@ func (z *tokenizer) word() (end int, id wordID) {
 const seamReach = wordLimit / 2
 
 // bounds are the ends of a word: end of its span, next where reading goes on
-// (after a possessive s), seam where a capital follows a small letter or 0.
-type bounds struct{ end, next, seam int }
+// (after a possessive s), seam where a capital follows small letters or 0.
+type bounds struct {
+	end, next, seam int
+	small, capital  int // small letters right before, and a capital right before after them
+}
 
 // boundsAt finds the ends of the word that starts at i.
 func boundsAt(text string, i int) bounds {
 	b := bounds{end: i, next: i}
-	small, capital := 0, 0 // small letters right before, and a capital right before after them
 	for i < len(text) {
+		if c := text[i]; 'a' <= c && c <= 'z' && b.capital == 0 { // most letters are
+			b.small++
+			i++
+			b.end, b.next = i, i
+			continue
+		}
 		kind, size := kindAt(text, i)
 		switch kind {
 		case kindLetter:
-			switch c := caseAt(text, i); {
-			case c == caseMark:
-			case c == caseSmall:
-				if capital > 0 && b.seam == 0 {
-					b.seam = capital
-				}
-				small, capital = small+1, 0
-			case c == caseCapital && small >= 2:
-				small, capital = 0, i
-			default:
-				small, capital = 0, 0
-			}
+			b.letter(caseAt(text, i), i)
 			i += size
 			b.end, b.next = i, i
 			if b.seam > 0 && i-b.seam > seamReach {
@@ -186,6 +184,21 @@ func boundsAt(text string, i int) bounds {
 		break
 	}
 	return b
+}
+
+// letter looks for the first seam: small letters, a capital at i, a small one.
+func (b *bounds) letter(c letterCase, i int) {
+	switch {
+	case c == caseSmall && b.capital > 0:
+		b.seam = cmp.Or(b.seam, b.capital)
+		b.small, b.capital = 1, 0
+	case c == caseSmall:
+		b.small++
+	case c == caseCapital && b.small >= 2:
+		b.small, b.capital = 0, i
+	case c != caseMark:
+		b.small, b.capital = 0, 0
+	}
 }
 
 // A letterCase is what a letter is to the search for seams.
