@@ -326,13 +326,13 @@ func (m *money) readSuffix(text string, num number) bool {
 	return m.readUnit(text, at, word, glued)
 }
 
-// unitAt returns the letters that are glued to i or stand behind one space,
-// with their start.
+// unitAt returns the letters that are glued to i or stand behind a space or
+// two, with their start.
 func unitAt(text string, i int) (word string, at int, glued bool) {
 	if word = lettersAt(text, i); word != "" {
 		return word, i, true
 	}
-	at = skipGap(text, i, 1)
+	at = skipGap(text, i, 2)
 	return lettersAt(text, at), at, false
 }
 

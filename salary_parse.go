@@ -103,7 +103,8 @@ type PayOptions struct {
 // Bounds given in the wrong order are swapped; a minimum and a midpoint and a
 // maximum are read as their outer two. Time is linear in the length of text,
 // no text is an error, and a text without amounts of pay costs no allocation
-// unless its accents are written apart from their letters.
+// unless its accents stand apart from their letters or it has zero-width
+// characters.
 func FindPay(text string, opts PayOptions) []Pay {
 	var found []Pay
 	c := compose(text)
@@ -113,7 +114,7 @@ func FindPay(text string, opts PayOptions) []Pay {
 		if !ok {
 			return found
 		}
-		p.Start, p.End = c.given(p.Start), c.given(p.End)
+		p.Start, p.End = c.given(p.Start, p.End)
 		found = append(found, p)
 	}
 }
@@ -177,7 +178,9 @@ func (s *payScanner) judge(r payAmount) (Pay, bool) {
 	}
 	stated := p.Range.Period != PeriodUnknown
 	if !stated {
-		p.Range.Period = size.period(r)
+		if p.Range.Period = size.period(r); p.Range.Period == PeriodUnknown && p.Assumed&FourteenMonths != 0 {
+			p.Range.Period = PerMonth
+		}
 		p.Assumed |= AssumedPeriod
 	}
 	return p, size.possible(p.Range.Period) && (s.accepts(r, after, kind, size, stated) || r.max.mark != noMark && s.sibling(p, after))
