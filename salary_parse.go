@@ -108,7 +108,7 @@ type PayOptions struct {
 func FindPay(text string, opts PayOptions) []Pay {
 	var found []Pay
 	c := compose(text)
-	s := payScanner{text: c.text, opts: opts, payClause: payClause{lead: -1}}
+	s := payScanner{text: c.text, opts: opts, clause: payClause{lead: -1}}
 	for {
 		p, ok := s.next()
 		if !ok {
@@ -120,11 +120,11 @@ func FindPay(text string, opts PayOptions) []Pay {
 }
 
 type payScanner struct {
-	text      string
-	opts      PayOptions
-	pos       int       // amounts before here are done
-	payClause payClause // what was said before pos
-	last      Pay       // the statement found last
+	text   string
+	opts   PayOptions
+	pos    int       // amounts before here are done
+	clause payClause // what was said before pos
+	last   Pay       // the statement found last
 }
 
 // next returns the next statement of pay.
@@ -159,8 +159,8 @@ func (s *payScanner) judge(r payAmount) (Pay, bool) {
 	if r.torn || r.max.scale >= tooMuch {
 		return Pay{}, false
 	}
-	s.payClause.readTo(s.text, r.start)
-	if r.assumed&AssumedOrder != 0 && s.payClause.use&asFrom != 0 && s.payClause.words == s.payClause.useAt {
+	s.clause.readTo(s.text, r.start)
+	if r.assumed&AssumedOrder != 0 && s.clause.use&asFrom != 0 && s.clause.words == s.clause.useAt {
 		return Pay{}, false // "cut from $80,000 to $35,000"
 	}
 	after := readAfter(s.text, r.end)
@@ -173,8 +173,8 @@ func (s *payScanner) judge(r payAmount) (Pay, bool) {
 		return Pay{}, false
 	}
 	p := s.statement(r, after)
-	if p.Range.Period == PeriodUnknown && kind == payCuePay && size.usual(s.payClause.period) {
-		p.Range.Period = s.payClause.period
+	if p.Range.Period == PeriodUnknown && kind == payCuePay && size.usual(s.clause.period) {
+		p.Range.Period = s.clause.period
 	}
 	stated := p.Range.Period != PeriodUnknown
 	if !stated {
@@ -187,8 +187,8 @@ func (s *payScanner) judge(r payAmount) (Pay, bool) {
 }
 
 // kind returns what the words around r say it is.
-func (s *payScanner) kind(r payAmount, after after) payCue {
-	c := &s.payClause
+func (s *payScanner) kind(r payAmount, after behind) payCue {
+	c := &s.clause
 	switch {
 	case after.kind == payCuePay || after.kind == payCueOther:
 		return after.kind
@@ -203,14 +203,14 @@ func (s *payScanner) kind(r payAmount, after after) payCue {
 }
 
 // statement returns r as pay, with the period that stands at its amounts.
-func (s *payScanner) statement(r payAmount, after after) Pay {
+func (s *payScanner) statement(r payAmount, after behind) Pay {
 	p := Pay{Start: r.start, End: r.end, Assumed: r.assumed | after.assumed}
 	p.Range = PayRange{Min: r.min.value, Max: r.max.value, Currency: s.currency(r.max), Period: firstPeriod(after.period, r.period)}
 	switch {
 	case r.joined:
-	case after.use&asMore != 0 || s.payClause.bounded(asFrom):
+	case after.use&asMore != 0 || s.clause.bounded(asFrom):
 		p.Range.OpenMax, p.Range.Max = true, 0
-	case after.use&asUpTo != 0 || s.payClause.bounded(asUpTo):
+	case after.use&asUpTo != 0 || s.clause.bounded(asUpTo):
 		p.Range.OpenMin, p.Range.Min = true, 0
 	}
 	if r.max.mark != markCode {
@@ -222,10 +222,10 @@ func (s *payScanner) statement(r payAmount, after after) Pay {
 // accepts reports whether an amount of a kind is pay where it stands. What a
 // word of pay does not vouch for must state a period, or stand in a field of
 // its own or before a bonus, and have the size of pay.
-func (s *payScanner) accepts(r payAmount, after after, kind payCue, size paySize, stated bool) bool {
+func (s *payScanner) accepts(r payAmount, after behind, kind payCue, size paySize, stated bool) bool {
 	start := r.start
-	if s.payClause.lead >= 0 {
-		start = s.payClause.lead
+	if s.clause.lead >= 0 {
+		start = s.clause.lead
 	}
 	starts := fieldStart(s.text, start)
 	field := starts && after.alone
@@ -233,11 +233,11 @@ func (s *payScanner) accepts(r payAmount, after after, kind payCue, size paySize
 	line := field && aloneOnLine(s.text, start, after.end)
 	yearly := size.yearly() || r.max.scale == lakh || r.max.scale == crore
 	switch {
-	case r.max.mark == noMark && !((starts || !s.payClause.quiet) && s.bareIsPay(r, after, kind, whole, stated)):
+	case r.max.mark == noMark && !((starts || !s.clause.quiet) && s.bareIsPay(r, after, kind, whole, stated)):
 		return false
 	case kind == payCuePay:
-		earned := s.payClause.verb && after.kind != payCuePay
-		return stated || r.joined || yearly || !earned && (size.month() || starts || s.payClause.near())
+		earned := s.clause.verb && after.kind != payCuePay
+		return stated || r.joined || yearly || !earned && (size.month() || starts || s.clause.near())
 	case stated:
 		return r.joined || field || kind == payCueHint || yearly && starts
 	case r.joined:
@@ -248,7 +248,7 @@ func (s *payScanner) accepts(r payAmount, after after, kind payCue, size paySize
 
 // sibling reports whether p stands behind pay that it resembles: the next
 // location or level of a list, on the same line or alone on one of the next.
-func (s *payScanner) sibling(p Pay, after after) bool {
+func (s *payScanner) sibling(p Pay, after behind) bool {
 	const reach = 120
 	if s.last.End == 0 || p.Start-s.last.End > reach ||
 		!after.alone && strings.Contains(s.text[s.last.End:p.Start], "\n") {
@@ -262,7 +262,7 @@ func (s *payScanner) sibling(p Pay, after after) bool {
 
 // bareIsPay decides on amounts without any currency: they are pay only
 // directly behind a word of pay, or as a text of their own.
-func (s *payScanner) bareIsPay(r payAmount, after after, kind payCue, whole, stated bool) bool {
+func (s *payScanner) bareIsPay(r payAmount, after behind, kind payCue, whole, stated bool) bool {
 	if after.counts {
 		return false
 	}
@@ -271,7 +271,7 @@ func (s *payScanner) bareIsPay(r payAmount, after after, kind payCue, whole, sta
 		fields := r.max.grouped || r.max.scale > 1 || r.joined && r.min.number >= 10_000*MajorUnit
 		return stated || fields && v >= 15_000*MajorUnit && (r.joined || r.max.grouped)
 	}
-	return kind == payCuePay && s.payClause.near() && after.alone && (r.max.big() || stated && r.joined)
+	return kind == payCuePay && s.clause.near() && after.alone && (r.max.big() || stated && r.joined)
 }
 
 // big reports whether an amount without currency looks like a year's pay.

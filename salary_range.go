@@ -165,11 +165,11 @@ func (s *payScanner) joinAt(i int, r payAmount) (int, bool) {
 	case w.use&asTo != 0:
 		return skipMaximum(text, end), true
 	case w.use&asAnd != 0:
-		s.payClause.readTo(text, r.start)
-		return end, s.payClause.bounded(asBetween)
+		s.clause.readTo(text, r.start)
+		return end, s.clause.bounded(asBetween)
 	case w.use&asUpTo != 0: // "Minimum: $118,000 Maximum: $152,000"
-		s.payClause.readTo(text, r.start)
-		return skipMaximum(text, i), s.payClause.bounded(asFrom)
+		s.clause.readTo(text, r.start)
+		return skipMaximum(text, i), s.clause.bounded(asFrom)
 	}
 	return end, false
 }
