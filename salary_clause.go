@@ -444,7 +444,7 @@ func lowerFollows(text string, i int) bool {
 func onTop(text string, i int) bool {
 	var buf wordBuf
 	i = skipGap(text, i, 1)
-	for i < len(text) && (text[i] >= '0' && text[i] <= '9' || text[i] == '%' || text[i] == ' ') { // "+ 20% bonus"
+	for i < len(text) && (text[i] >= '0' && text[i] <= '9' || text[i] == '%' || text[i] == '.' || text[i] == ' ') { // "+ 11.5% super"
 		i++
 	}
 	if i >= len(text) || !isWordByte(text[i]) {
