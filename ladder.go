@@ -282,41 +282,36 @@ func (l *Ladder) checkStep(i int) error {
 	return nil
 }
 
-// circle returns a rung from which promotions lead back to itself. It takes
-// away, as long as it can, rungs that no promotion leads to; what remains has
-// a circle, and walking down from any of it ends there.
+// circle returns a rung from which promotions lead back to itself.
 func (l *Ladder) circle() (id string, ok bool) {
-	remains := make(map[string]bool, len(l.data.Rungs))
-	for _, r := range l.data.Rungs {
-		remains[r.ID] = true
-	}
-	below := func(id string) (Step, bool) {
-		i := slices.IndexFunc(l.data.Steps, func(s Step) bool {
-			return s.Kind == Promotion && s.To == id && remains[s.From]
-		})
-		if i < 0 {
-			return Step{}, false
+	above := make(map[string][]string, len(l.data.Rungs))
+	for _, s := range l.data.Steps {
+		if s.Kind == Promotion {
+			above[s.From] = append(above[s.From], s.To)
 		}
-		return l.data.Steps[i], true
 	}
-	for more := true; more; {
-		more = false
-		for _, r := range l.data.Rungs {
-			if _, ok := below(r.ID); remains[r.ID] && !ok {
-				remains[r.ID], more = false, true
+	const climbing, safe = 1, 2
+	state := make(map[string]int, len(l.data.Rungs))
+	var climb func(id string) (string, bool)
+	climb = func(id string) (string, bool) {
+		if state[id] != 0 {
+			return id, state[id] == climbing
+		}
+		state[id] = climbing
+		for _, to := range above[id] {
+			if id, ok := climb(to); ok {
+				return id, true
 			}
 		}
+		state[id] = safe
+		return "", false
 	}
 	for _, r := range l.data.Rungs {
-		if remains[r.ID] {
-			id = r.ID
+		if id, ok := climb(r.ID); ok {
+			return id, true
 		}
 	}
-	for range l.data.Rungs {
-		s, _ := below(id)
-		id = s.From
-	}
-	return id, id != ""
+	return "", false
 }
 
 // stranded returns the first rung that no step joins to the first rung.

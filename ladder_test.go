@@ -163,11 +163,11 @@ func TestNewLadderRefuses(t *testing.T) {
 		{"step twice", LadderData{ab, []Step{step("a", "b"), {From: "a", To: "b", Kind: Pivot}}}, "a -> b", ErrDuplicate},
 		{"step kind out of range", LadderData{ab, []Step{{From: "a", To: "b", Kind: 2}}}, "a -> b", ErrRange},
 		{"a promotion to less", LadderData{[]Rung{{ID: "a", Name: "A", Scope: ScopeProduct}, {ID: "b", Name: "B", Scope: ScopeFeature}}, []Step{step("a", "b")}}, "a -> b", ErrRange},
-		{"a circle of two", LadderData{ab, []Step{step("a", "b"), step("b", "a")}}, "b", ErrCycle},
+		{"a circle of two", LadderData{ab, []Step{step("a", "b"), step("b", "a")}}, "a", ErrCycle},
 		{"a circle above and below other rungs", LadderData{
 			[]Rung{rung("z"), rung("a"), rung("b"), rung("c"), rung("y")},
 			[]Step{step("a", "b"), step("b", "c"), step("c", "b"), step("c", "y"), step("y", "z")},
-		}, "c", ErrCycle},
+		}, "b", ErrCycle},
 		{"a rung alone", LadderData{Rungs: ab}, "b", ErrUnreachable},
 		{"two ladders", LadderData{[]Rung{rung("a"), rung("b"), rung("c"), rung("d")}, []Step{step("a", "b"), step("d", "c")}}, "c", ErrUnreachable},
 	} {

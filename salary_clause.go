@@ -246,8 +246,8 @@ func sentenceEnds(text string, i int) bool {
 	return unicode.IsUpper(r)
 }
 
-// after is what the phrase behind an amount says.
-type after struct {
+// behind is what the phrase behind an amount says.
+type behind struct {
 	end     int // where the phrase ends
 	kind    payCue
 	period  Period
@@ -262,10 +262,10 @@ type after struct {
 
 // readAfter reads the phrase behind an amount up to a stop, another amount or
 // the end of the clause. A phrase is not longer than six words.
-func readAfter(text string, pos int) after {
-	p := phrase{text: text, start: pos, pos: pos, after: after{end: pos, alone: true}}
+func readAfter(text string, pos int) behind {
+	p := phrase{text: text, start: pos, pos: pos, behind: behind{end: pos, alone: true}}
 	if isCapital(text, pos) { // a line end was lost
-		return p.after
+		return p.behind
 	}
 	const longest = 6
 	for p.pos < len(text) && p.words < longest {
@@ -273,12 +273,12 @@ func readAfter(text string, pos int) after {
 			break
 		}
 	}
-	return p.after
+	return p.behind
 }
 
 // A phrase is the state of readAfter.
 type phrase struct {
-	after
+	behind
 	text       string
 	start, pos int
 	words      int
@@ -444,7 +444,7 @@ func lowerFollows(text string, i int) bool {
 func onTop(text string, i int) bool {
 	var buf wordBuf
 	i = skipGap(text, i, 1)
-	for i < len(text) && (text[i] >= '0' && text[i] <= '9' || text[i] == '%' || text[i] == ' ') { // "+ 20% bonus"
+	for i < len(text) && (text[i] >= '0' && text[i] <= '9' || text[i] == '%' || text[i] == '.' || text[i] == ' ') { // "+ 11.5% super"
 		i++
 	}
 	if i >= len(text) || !isWordByte(text[i]) {

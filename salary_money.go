@@ -1,313 +1,42 @@
 package rolefit
 
 import (
-	"math"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 )
 
-// nextDigit returns the offset of the first digit of any script at or after i.
-func nextDigit(text string, i int) (int, bool) {
-	for ; i < len(text); i++ {
-		switch b := text[i]; {
-		case b < utf8.RuneSelf:
-			if b-'0' < 10 {
-				return i, true
-			}
-		case b >= 0xD9: // no digit outside ASCII begins lower
-			if _, size := digitAt(text, i); size > 0 {
-				return i, true
-			}
-		}
-	}
-	return i, false
+// money is one amount as it is written.
+type money struct {
+	start, end int // with its currency; end 0 is none
+	value      Amount
+	number     Amount // before thousand, lakh and the like
+	scale      int    // 1 if none
+	marked     bool   // a currency is written
+	grouped    bool   // written with thousands separators
+	mark       mark
+	code       Currency // of markCode
+	prefixed   bool     // the currency stands before the number
 }
 
-// digitZeros holds the zero of each script whose digits are read, in order.
-// Full-width digits are among them.
-var digitZeros = [...]rune{
-	0x0660, 0x06F0, 0x07C0, 0x0966, 0x09E6, 0x0A66, 0x0AE6, 0x0B66, 0x0BE6, 0x0C66, 0x0CE6, 0x0D66,
-	0x0E50, 0x0ED0, 0x0F20, 0x1040, 0x17E0, 0x1810, 0xFF10, 0x1D7CE, 0x1D7D8, 0x1D7E2, 0x1D7EC, 0x1D7F6,
-}
+// mark is how a currency is written.
+type mark uint8
 
-// digitAt returns the digit at i and its size in bytes, 0 if there is none.
-func digitAt(text string, i int) (digit, size int) {
-	if i >= len(text) {
-		return 0, 0
-	}
-	if b := text[i]; b < utf8.RuneSelf {
-		if b-'0' < 10 {
-			return int(b - '0'), 1
-		}
-		return 0, 0
-	}
-	r, size := utf8.DecodeRuneInString(text[i:])
-	for _, zero := range digitZeros {
-		if r < zero {
-			break
-		}
-		if r < zero+10 {
-			return int(r - zero), size
-		}
-	}
-	return 0, 0
-}
+const (
+	noMark     mark = iota
+	markCode        // by what means one currency: a code, €, £
+	markDollar      // a bare $
+	markKrona       // a bare kr
+	markYen         // a bare ¥
+)
 
-// number is a run of digits and separators, read by the rules of whichever
-// country wrote it.
-type number struct {
-	end     int
-	value   Amount
-	grouped bool
-	ok      bool
-	decimal Amount // the other reading of "204.375", if it has one
-}
-
-// digitGroups are the runs of digits of one number with what stands before
-// each. More groups than pay can have, or more digits, are not sound.
-type digitGroups struct {
-	value [6]int64
-	size  [6]int
-	sep   [6]byte // of separatorAt; 0 for the first
-	n     int
-	sound bool
-}
-
-// maxDigits keeps a group, and what groups make together, within an int64.
-const maxDigits = 15
-
-// readNumber reads the number whose first digit is at i, to its end even
-// where it is no number, so that no digit is read twice.
-func readNumber(text string, i int) number {
-	g, end := readGroups(text, i)
-	num := g.number()
-	num.end = end
-	if num.ok {
-		num.end = dashedCents(text, end)
-	}
-	return num
-}
-
-func readGroups(text string, i int) (g digitGroups, end int) {
-	g.sound = true
-	var sep byte
-	for {
-		value, size := int64(0), 0
-		for d, n := digitAt(text, i); n > 0; d, n = digitAt(text, i) {
-			if size++; size <= maxDigits {
-				value = value*10 + int64(d)
-			}
-			i += n
-		}
-		if size > maxDigits || g.n == len(g.value) {
-			g.sound = false
-		} else {
-			g.value[g.n], g.size[g.n], g.sep[g.n] = value, size, sep
-			g.n++
-		}
-		next, width := separatorAt(text, i)
-		_, more := digitAt(text, i+width)
-		if width == 0 || more == 0 || next == ' ' && !spaceGroup(text, i+width, g.size[0], g.n, sep) {
-			return g, i
-		}
-		sep = next
-		i += width
-	}
-}
-
-// number reads the groups: the last is decimals if its separator is its own,
-// or if two groups are no thousands; the others are thousands.
-func (g *digitGroups) number() (num number) {
-	if !g.sound {
-		return num
-	}
-	whole := g.n
-	if last := g.n - 1; last > 0 && g.sep[last] != ' ' && g.sep[last] != '\'' {
-		switch {
-		case last == 1 && g.size[1] == 3 && g.size[0] <= 3 && g.value[0] > 0:
-			num.decimal = decimals(g.value[0], g.value[1], 3)
-		case last == 1 || g.sep[last-1] != g.sep[last]:
-			whole = last
-		}
-	}
-	const most = math.MaxInt64 / int64(MajorUnit) / thousand
-	total := int64(0)
-	for k := range whole {
-		if k > 0 && (g.sep[k] != g.sep[1] || !groupFits(g.size[k], k, whole, g.size[0])) || total > most/thousand {
-			return num
-		}
-		total = total*pow10(g.size[k]) + g.value[k]
-	}
-	if total > most || whole < g.n && g.size[whole] > amountDecimals {
-		return num
-	}
-	num.value = Amount(total) * MajorUnit
-	if whole < g.n {
-		num.value = decimals(total, g.value[whole], g.size[whole])
-	}
-	num.grouped, num.ok = whole > 1, true
-	return num
-}
-
-// groupFits reports whether the k-th of n groups has the size of thousands:
-// three digits, or two of an Indian number that ends in three.
-func groupFits(size, k, n, first int) bool {
-	return first <= 3 && (size == 3 || size == 2 && k < n-1 && first <= 2)
-}
-
-func decimals(whole, frac int64, digits int) Amount {
-	return Amount(whole)*MajorUnit + Amount(frac*pow10(amountDecimals-digits))
-}
-
-func pow10(n int) int64 {
-	p := int64(1)
-	for range n {
-		p *= 10
-	}
-	return p
-}
-
-// spaceGroup reports whether a space before i joins three digits to a number
-// of n groups whose first has size digits.
-func spaceGroup(text string, i, size, n int, sep byte) bool {
-	if size > 3 || n > 1 && sep != ' ' {
-		return false
-	}
-	for range 3 {
-		_, w := digitAt(text, i)
-		if w == 0 {
-			return false
-		}
-		i += w
-	}
-	_, w := digitAt(text, i)
-	return w == 0
-}
-
-// separatorAt returns the separator at i as one of , . ' and space.
-func separatorAt(text string, i int) (sep byte, size int) {
-	if i >= len(text) {
-		return 0, 0
-	}
-	switch b := text[i]; {
-	case b == ',' || b == '.' || b == '\'' || b == ' ':
-		return b, 1
-	case b < utf8.RuneSelf:
-		return 0, 0
-	}
-	r, size := utf8.DecodeRuneInString(text[i:])
-	switch r {
-	case '\u00A0', '\u202F', '\u2009', '\u2007':
-		return ' ', size
-	case '’', '‘', 'ʼ':
-		return '\'', size
-	case '，', '٬':
-		return ',', size
-	case '．', '٫':
-		return '.', size
-	}
-	return 0, 0
-}
-
-// dashedCents returns the end of ",-", ",--" or ".–" at i, which stand for no
-// cents, or i.
-func dashedCents(text string, i int) int {
-	sep, size := separatorAt(text, i)
-	if sep != ',' && sep != '.' {
-		return i
-	}
-	j := i + size
-	if sep == ',' && j < len(text) && text[j] == ' ' && dashAt(text, j+1) > 0 && standsAlone(text, j+2) {
-		j++ // ", -"
-	}
-	for range 2 {
-		if n := dashAt(text, j); n > 0 && (j > i+size || sep == ',' || standsAlone(text, j+n)) {
-			j += n
-		}
-	}
-	if j == i+size {
-		return i
-	}
-	return j
-}
-
-// standsAlone reports whether no amount follows at i.
-func standsAlone(text string, i int) bool {
-	i = skipSpace(text, i)
-	if i == len(text) {
-		return true
-	}
-	_, digit := digitAt(text, i)
-	r, _ := utf8.DecodeRuneInString(text[i:])
-	return digit == 0 && !unicode.Is(unicode.Sc, r)
-}
-
-// dashAt returns the size of the dash at i, mojibake of one included, or 0.
-func dashAt(text string, i int) int {
-	if i >= len(text) {
-		return 0
-	}
-	if text[i] == '-' || text[i] == '~' {
-		return 1
-	}
-	if text[i] < utf8.RuneSelf {
-		return 0
-	}
-	r, size := utf8.DecodeRuneInString(text[i:])
-	switch r {
-	case '‐', '‑', '‒', '–', '—', '―', '−', '－', '～', '〜', '﹣', '→':
-		return size
-	case 'â': // UTF-8 read as Windows-1252 or Latin-1
-		return mojibakeDash(text, i+size, size)
-	}
-	return 0
-}
-
-func mojibakeDash(text string, i, before int) int {
-	euro, n := utf8.DecodeRuneInString(text[i:])
-	last, m := utf8.DecodeRuneInString(text[min(i+n, len(text)):])
-	if euro != '€' && euro != '\u0080' {
-		return 0
-	}
-	switch last {
-	case '“', '”', '–', '—', '\u0093', '\u0094', '"':
-		return before + n + m
-	}
-	return 0
-}
-
-func skipSpace(text string, i int) int {
-	for i < len(text) {
-		switch b := text[i]; {
-		case b == ' ' || b == '\t' || b == '\n' || b == '\r':
-			i++
-		default:
-			sep, size := separatorAt(text, i)
-			if sep != ' ' {
-				return i
-			}
-			i += size
-		}
-	}
-	return i
-}
-
-// skipGap skips at most n spaces, and no line end.
-func skipGap(text string, i, n int) int {
-	for range n {
-		if i < len(text) && text[i] == '\t' {
-			i++
-			continue
-		}
-		sep, size := separatorAt(text, i)
-		if sep != ' ' {
-			break
-		}
-		i += size
-	}
-	return i
-}
+const (
+	thousand   = 1_000
+	lakh       = 100_000
+	payMillion = 1_000_000
+	crore      = 10_000_000
+	tooMuch    = 1_000_000_000 // a billion is never pay
+)
 
 // readMoney reads the amount whose first digit is at i, with the currency
 // before it, not before floor, and what stands behind it. If the digits are no
@@ -481,12 +210,7 @@ func (m *money) readPrefix(text string, floor int) {
 			m.readDollar(text, floor)
 		}
 		return
-	case r == '.':
-		at-- // "Rs. 50,000"
-		if at < floor {
-			return
-		}
-		at++
+	case r == '.': // "Rs. 50,000"
 	case !unicode.IsLetter(r):
 		return
 	default:
@@ -574,74 +298,55 @@ var scales = [...]struct {
 // readSuffix reads what stands behind the number: a scale, a currency, or a
 // word that it is glued to. It reports whether the number can be money.
 func (m *money) readSuffix(text string, num number) bool {
-	at := m.end
-	if at < len(text) && (text[at] == '%' || text[at] == '^' || text[at] == 0xC2 && at+1 < len(text) && text[at+1] == 0xB0) {
+	if rest := text[m.end:]; strings.HasPrefix(rest, "^") || strings.HasPrefix(rest, "°") {
 		return false
 	}
-	word := lettersAt(text, at)
-	glued := word != ""
-	if !glued {
-		at = skipGap(text, at, 1)
-		if at < len(text) && text[at] == '%' {
-			return false
-		}
-		word = lettersAt(text, at)
+	word, at, glued := unitAt(text, m.end)
+	if at < len(text) && text[at] == '%' {
+		return false
 	}
-	if scale, n, code := scaleOf(word, m.prefixed, glued); n > 0 && !(scale == thousand && word[:n] == "T" && !signFollows(text, at+n)) {
+	scale, n, code := scaleOf(word, m.prefixed, glued)
+	if n > 0 && (word[:n] != "T" || signFollows(text, at+n)) {
 		if glued && !m.prefixed && scale == thousand && (m.number == 401*MajorUnit || m.number == 403*MajorUnit) {
 			return false // the pension plan
 		}
 		if num.decimal > 0 && scale == thousand {
 			m.number, m.grouped = num.decimal, false
 		}
-		m.scale, m.end = scale, at+n
 		if code != "" && m.mark == noMark {
 			m.mark, m.code = markCode, currencyOf(code)
 		}
-		word = word[n:]
-		at += n
-		if word == "" && !m.prefixed && at < len(text) && text[at] == '.' && signFollows(text, skipGap(text, at+1, 1)) { // "80 Tsd. €"
-			at++
+		m.scale, m.end = scale, at+n
+		end := m.end
+		if !m.prefixed && end < len(text) && text[end] == '.' && signFollows(text, skipGap(text, end+1, 1)) { // "80 Tsd. €"
+			end++
 		}
-		glued = word != ""
-		if !glued {
-			at = skipGap(text, at, 1)
-			word = lettersAt(text, at)
-		}
+		word, at, glued = unitAt(text, end)
 	}
 	return m.readUnit(text, at, word, glued)
 }
 
-// readUnit reads the currency behind the number, at at.
-func (m *money) readUnit(text string, at int, word string, glued bool) bool {
-	if !glued && at < len(text) && text[at] == '(' {
-		inner := lettersAt(text, at+1)
-		if len(inner) == 3 && at+4 < len(text) && text[at+4] == ')' && m.suffixCode(inner) {
-			m.end = at + 5 // "(USD)"
-		}
-		return true
+// unitAt returns the letters that are glued to i or stand behind a space or
+// two, with their start.
+func unitAt(text string, i int) (word string, at int, glued bool) {
+	if word = lettersAt(text, i); word != "" {
+		return word, i, true
 	}
+	at = skipGap(text, i, 2)
+	return lettersAt(text, at), at, false
+}
+
+// readUnit reads the currency behind the number, whose word, if it is one,
+// begins at at.
+func (m *money) readUnit(text string, at int, word string, glued bool) bool {
 	if word == "" {
-		if at >= len(text) {
-			return true
-		}
-		r, size := utf8.DecodeRuneInString(text[at:])
-		if m.prefixed && r != '$' {
-			if s := *m; r >= 0xA3 && s.setSign(r) && s.code == m.code {
-				m.end = at + size
+		if at < len(text) && text[at] == '(' { // "120,000 (USD)"
+			inner := lettersAt(text, at+1)
+			if end := at + 1 + len(inner); len(inner) == 3 && end < len(text) && text[end] == ')' && m.suffixCode(inner) {
+				m.end = end + 1
 			}
-			return true
-		}
-		s := *m
-		if s.setSign(r) && !m.prefixed && !amountFollows(text, at+size, at > m.end) {
-			*m = s
-			m.end = at + size
-			if m.mark == markDollar { // "120,000 $ CAD"
-				at = skipGap(text, m.end, 1)
-				if code := lettersAt(text, at); m.suffixCode(code) {
-					m.end = at + len(code)
-				}
-			}
+		} else if at < len(text) {
+			m.readSign(text, at)
 		}
 		return true
 	}
@@ -654,6 +359,33 @@ func (m *money) readUnit(text string, at int, word string, glued bool) bool {
 		return true
 	}
 	return !glued || m.gluedIsFine(word)
+}
+
+// readSign reads the sign behind the number, at at, unless it belongs to the
+// next amount.
+func (m *money) readSign(text string, at int) {
+	r, size := utf8.DecodeRuneInString(text[at:])
+	s := *m
+	if !s.setSign(r) {
+		return
+	}
+	if m.prefixed {
+		if s.mark == markCode && s.code == m.code { // "€62.000 €"
+			m.end = at + size
+		}
+		return
+	}
+	if amountFollows(text, at+size, at > m.end) {
+		return
+	}
+	*m = s
+	m.end = at + size
+	if m.mark == markDollar { // "120,000 $ CAD"
+		at = skipGap(text, m.end, 1)
+		if code := lettersAt(text, at); m.suffixCode(code) {
+			m.end = at + len(code)
+		}
+	}
 }
 
 // suffixCode sets the currency named by word behind the number, if it may
@@ -763,135 +495,4 @@ func lettersAt(text string, i int) string {
 		i += size
 	}
 	return text[min(start, i):i]
-}
-
-// readNextMoney reads the amount that begins at i, behind spaces and with no
-// more than a currency before its digits.
-func readNextMoney(text string, i int) (money, bool) {
-	i = skipGap(text, i, 2)
-	digit := i
-	const longest = 12
-	for digit < len(text) && digit-i < longest {
-		if _, n := digitAt(text, digit); n > 0 {
-			break
-		}
-		digit++
-	}
-	if _, n := digitAt(text, digit); n == 0 {
-		return money{}, false
-	}
-	m, _ := readMoney(text, digit, i)
-	if m.end == 0 || m.start != i && !(text[i:m.start] == "Â") {
-		return money{}, false
-	}
-	if m.mark == noMark && m.scale == 1 {
-		var buf wordBuf
-		if payCueOf(wordAt(text, m.end, &buf)).use&asCount != 0 {
-			return money{}, false // "$25 - 40 hours"
-		}
-	}
-	return m, true
-}
-
-// joinAt returns where the second amount of a range may begin, behind the
-// dash or word at i.
-func (s *payScanner) joinAt(i int, r payAmount) (int, bool) {
-	text, glued := s.text, i
-	i = skipGap(text, i, 3)
-	if n := dashAt(text, i); n > 0 {
-		i += n
-		for range 2 {
-			if n := dashAt(text, skipGap(text, i, 1)); n > 0 {
-				i = skipGap(text, i, 1) + n
-			}
-		}
-		return skipMaximum(text, i), true
-	}
-	if i == len(text) || !isWordByte(text[i]) {
-		return glued, i == glued && r.max.prefixed && signAhead(text, i)
-	}
-	const longest = len("through")
-	var buf wordBuf
-	word, end := readWord(text, i, &buf)
-	if len(word) == 0 || len(word) > longest {
-		return i, false
-	}
-	w := payCueOf(word)
-	if string(word) == "up" || string(word) == "bis" || string(word) == "fino" {
-		if next, after := readWord(text, skipGap(text, end, 1), &buf); string(next) == "to" || string(next) == "zu" || string(next) == "a" {
-			return after, true
-		}
-	}
-	switch {
-	case w.use&asTo != 0:
-		return skipMaximum(text, end), true
-	case w.use&asAnd != 0:
-		s.payClause.readTo(text, r.start)
-		return end, s.payClause.bounded(asBetween)
-	case w.use&asUpTo != 0: // "Minimum: $118,000 Maximum: $152,000"
-		s.payClause.readTo(text, r.start)
-		return skipMaximum(text, i), s.payClause.bounded(asFrom)
-	}
-	return end, false
-}
-
-// skipMaximum skips the words that may stand between a joint and the upper
-// bound: "to a maximum of", "- Max".
-func skipMaximum(text string, i int) int {
-	var buf wordBuf
-	upTo := false
-	end := i
-	for range 3 {
-		word, next := readWord(text, skipGap(text, end, 2), &buf)
-		w := payCueOf(word)
-		if len(word) == 0 || w.use&(asUpTo|asLead) == 0 && string(word) != "a" {
-			break
-		}
-		upTo = upTo || w.use&asUpTo != 0
-		end = next
-		if end < len(text) && text[end] == ':' {
-			end++
-		}
-	}
-	if !upTo {
-		return i
-	}
-	return end
-}
-
-// signAhead reports whether an amount with its sign is glued to the one that
-// ends at i: a dash was lost.
-func signAhead(text string, i int) bool {
-	if i >= len(text) {
-		return false
-	}
-	var m money
-	r, size := utf8.DecodeRuneInString(text[i:])
-	_, n := digitAt(text, i+size)
-	return n > 0 && m.setSign(r)
-}
-
-// unitPhrase returns the period said directly at i, as "/year" or "per year",
-// and its end; or unknown and i.
-func unitPhrase(text string, i int) (Period, int) {
-	var buf wordBuf
-	at := skipGap(text, i, 1)
-	if at < len(text) && text[at] == '/' {
-		at = skipGap(text, at+1, 1)
-	} else {
-		word, end := readWord(text, at, &buf)
-		w := payCueOf(word)
-		if w.use&asPeriod != 0 {
-			return w.period, end
-		}
-		if w.use&asPer == 0 {
-			return PeriodUnknown, i
-		}
-		at = skipGap(text, end, 1)
-	}
-	word, end := readWord(text, at, &buf)
-	if w := payCueOf(word); w.use&(asUnit|asPeriod) != 0 && end > at {
-		return w.period, end
-	}
-	return PeriodUnknown, i
 }

@@ -103,27 +103,28 @@ type PayOptions struct {
 // Bounds given in the wrong order are swapped; a minimum and a midpoint and a
 // maximum are read as their outer two. Time is linear in the length of text,
 // no text is an error, and a text without amounts of pay costs no allocation
-// unless its accents are written apart from their letters.
+// unless its accents stand apart from their letters or it has zero-width
+// characters.
 func FindPay(text string, opts PayOptions) []Pay {
 	var found []Pay
 	c := compose(text)
-	s := payScanner{text: c.text, opts: opts, payClause: payClause{lead: -1}}
+	s := payScanner{text: c.text, opts: opts, clause: payClause{lead: -1}}
 	for {
 		p, ok := s.next()
 		if !ok {
 			return found
 		}
-		p.Start, p.End = c.given(p.Start), c.given(p.End)
+		p.Start, p.End = c.given(p.Start, p.End)
 		found = append(found, p)
 	}
 }
 
 type payScanner struct {
-	text      string
-	opts      PayOptions
-	pos       int       // amounts before here are done
-	payClause payClause // what was said before pos
-	last      Pay       // the statement found last
+	text   string
+	opts   PayOptions
+	pos    int       // amounts before here are done
+	clause payClause // what was said before pos
+	last   Pay       // the statement found last
 }
 
 // next returns the next statement of pay.
@@ -152,148 +153,14 @@ func (s *payScanner) next() (Pay, bool) {
 	}
 }
 
-// money is one amount as it is written.
-type money struct {
-	start, end int // with its currency; end 0 is none
-	value      Amount
-	number     Amount // before thousand, lakh and the like
-	scale      int    // 1 if none
-	marked     bool   // a currency is written
-	grouped    bool   // written with thousands separators
-	mark       mark
-	code       Currency // of markCode
-	prefixed   bool     // the currency stands before the number
-}
-
-// mark is how a currency is written.
-type mark uint8
-
-const (
-	noMark     mark = iota
-	markCode        // by what means one currency: a code, €, £
-	markDollar      // a bare $
-	markKrona       // a bare kr
-	markYen         // a bare ¥
-)
-
-// payAmount is a range as it is written.
-type payAmount struct {
-	start, end int
-	min, max   money
-	joined     bool // two bounds are stated
-	torn       bool // two bounds are stated that no pay has
-	period     Period
-	assumed    Assumption
-}
-
-const (
-	thousand   = 1_000
-	lakh       = 100_000
-	payMillion = 1_000_000
-	crore      = 10_000_000
-	tooMuch    = 1_000_000_000 // a billion is never pay
-)
-
-// readRange returns the range that begins with m: m alone, or m joined to the
-// amount behind it by a dash or a word.
-func (s *payScanner) readRange(m money) payAmount {
-	r := payAmount{start: m.start, end: m.end, min: m, max: m}
-	const atMost = 3 // minimum, midpoint, maximum
-	for range atMost - 1 {
-		period, at := unitPhrase(s.text, r.end)
-		at, ok := s.joinAt(at, r)
-		if !ok {
-			break
-		}
-		next, ok := readNextMoney(s.text, at)
-		if !ok {
-			at = skipGap(s.text, at, 2)
-			_, digit := digitAt(s.text, at)
-			r.torn = signAhead(s.text, at) || digit > 0 && m.mark == noMark
-			break
-		}
-		if !pair(&r, next) {
-			if r.torn {
-				r.end = next.end
-			}
-			break
-		}
-		r.end, r.joined = next.end, true
-		r.period = max(r.period, period)
-	}
-	if r.min.value > r.max.value {
-		r.min, r.max = r.max, r.min
-		r.assumed |= AssumedOrder
-	}
-	return r
-}
-
-// pair takes b as the next bound of r if both can bound one range, and gives
-// each what only the other states: currency and thousands.
-func pair(r *payAmount, b money) bool {
-	a := r.max
-	if !r.joined {
-		a = r.min
-	}
-	assumed := r.assumed
-	switch {
-	case a.mark == noMark && b.mark != noMark && b.prefixed:
-		return false // "Level 2 - $64,000"
-	case a.mark == noMark:
-		a.mark, a.code = b.mark, b.code
-	case b.mark == noMark:
-		b.mark, b.code = a.mark, a.code
-	case a.mark != markCode && b.mark == markCode:
-		a.mark, a.code = b.mark, b.code
-	case b.mark != markCode && a.mark == markCode:
-		b.mark, b.code = a.mark, a.code
-	case a.mark != b.mark || a.code != b.code:
-		return false
-	}
-	switch {
-	case a.scale == b.scale:
-	case a.scale == 1 && a.number < 1000*MajorUnit && a.number <= b.number:
-		a.rescale(b.scale)
-		assumed |= AssumedScale
-	case b.scale == 1 && b.number < 1000*MajorUnit && a.number <= b.number:
-		b.rescale(a.scale)
-		assumed |= AssumedScale
-	}
-	if a.scale == 1 && b.scale == 1 && a.number < 1000*MajorUnit && !a.grouped &&
-		b.grouped && b.value >= 10_000*MajorUnit && a.value*thousand <= b.value { // "$105-110,000"
-		a.rescale(thousand)
-		assumed |= AssumedScale
-	}
-	const widest = 15 // a pay range is never wider
-	if low, high := min(a.value, b.value), max(a.value, b.value); low < high/widest {
-		r.torn = a.marked && b.marked
-		return false
-	}
-	if r.joined && b.value < a.value {
-		return false
-	}
-	if !r.joined {
-		r.min = a
-	}
-	r.max, r.assumed = b, assumed
-	r.min.mark, r.min.code = b.mark, b.code
-	return true
-}
-
-func (m *money) rescale(scale int) {
-	if v, ok := m.number.times(scale); ok {
-		m.value, m.scale = v, scale
-	}
-}
-
 // judge decides whether r is base pay, by what its clause says before it and
 // what its phrase says behind it.
 func (s *payScanner) judge(r payAmount) (Pay, bool) {
 	if r.torn || r.max.scale >= tooMuch {
 		return Pay{}, false
 	}
-	s.payClause.readTo(s.text, r.start)
-	if r.assumed&AssumedOrder != 0 && s.payClause.use&asFrom != 0 && s.payClause.words == s.payClause.useAt {
+	s.clause.readTo(s.text, r.start)
+	if r.assumed&AssumedOrder != 0 && s.clause.use&asFrom != 0 && s.clause.words == s.clause.useAt {
 		return Pay{}, false // "cut from $80,000 to $35,000"
 	}
 	after := readAfter(s.text, r.end)
@@ -306,20 +173,22 @@ func (s *payScanner) judge(r payAmount) (Pay, bool) {
 		return Pay{}, false
 	}
 	p := s.statement(r, after)
-	if p.Range.Period == PeriodUnknown && kind == payCuePay && size.usual(s.payClause.period) {
-		p.Range.Period = s.payClause.period
+	if p.Range.Period == PeriodUnknown && kind == payCuePay && size.usual(s.clause.period) {
+		p.Range.Period = s.clause.period
 	}
 	stated := p.Range.Period != PeriodUnknown
 	if !stated {
-		p.Range.Period = size.period(r)
+		if p.Range.Period = size.period(r); p.Range.Period == PeriodUnknown && p.Assumed&FourteenMonths != 0 {
+			p.Range.Period = PerMonth
+		}
 		p.Assumed |= AssumedPeriod
 	}
 	return p, size.possible(p.Range.Period) && (s.accepts(r, after, kind, size, stated) || r.max.mark != noMark && s.sibling(p, after))
 }
 
 // kind returns what the words around r say it is.
-func (s *payScanner) kind(r payAmount, after after) payCue {
-	c := &s.payClause
+func (s *payScanner) kind(r payAmount, after behind) payCue {
+	c := &s.clause
 	switch {
 	case after.kind == payCuePay || after.kind == payCueOther:
 		return after.kind
@@ -334,14 +203,14 @@ func (s *payScanner) kind(r payAmount, after after) payCue {
 }
 
 // statement returns r as pay, with the period that stands at its amounts.
-func (s *payScanner) statement(r payAmount, after after) Pay {
+func (s *payScanner) statement(r payAmount, after behind) Pay {
 	p := Pay{Start: r.start, End: r.end, Assumed: r.assumed | after.assumed}
 	p.Range = PayRange{Min: r.min.value, Max: r.max.value, Currency: s.currency(r.max), Period: firstPeriod(after.period, r.period)}
 	switch {
 	case r.joined:
-	case after.use&asMore != 0 || s.payClause.bounded(asFrom):
+	case after.use&asMore != 0 || s.clause.bounded(asFrom):
 		p.Range.OpenMax, p.Range.Max = true, 0
-	case after.use&asUpTo != 0 || s.payClause.bounded(asUpTo):
+	case after.use&asUpTo != 0 || s.clause.bounded(asUpTo):
 		p.Range.OpenMin, p.Range.Min = true, 0
 	}
 	if r.max.mark != markCode {
@@ -353,10 +222,10 @@ func (s *payScanner) statement(r payAmount, after after) Pay {
 // accepts reports whether an amount of a kind is pay where it stands. What a
 // word of pay does not vouch for must state a period, or stand in a field of
 // its own or before a bonus, and have the size of pay.
-func (s *payScanner) accepts(r payAmount, after after, kind payCue, size paySize, stated bool) bool {
+func (s *payScanner) accepts(r payAmount, after behind, kind payCue, size paySize, stated bool) bool {
 	start := r.start
-	if s.payClause.lead >= 0 {
-		start = s.payClause.lead
+	if s.clause.lead >= 0 {
+		start = s.clause.lead
 	}
 	starts := fieldStart(s.text, start)
 	field := starts && after.alone
@@ -364,11 +233,11 @@ func (s *payScanner) accepts(r payAmount, after after, kind payCue, size paySize
 	line := field && aloneOnLine(s.text, start, after.end)
 	yearly := size.yearly() || r.max.scale == lakh || r.max.scale == crore
 	switch {
-	case r.max.mark == noMark && !((starts || !s.payClause.quiet) && s.bareIsPay(r, after, kind, whole, stated)):
+	case r.max.mark == noMark && !((starts || !s.clause.quiet) && s.bareIsPay(r, after, kind, whole, stated)):
 		return false
 	case kind == payCuePay:
-		earned := s.payClause.verb && after.kind != payCuePay
-		return stated || r.joined || yearly || !earned && (size.month() || starts || s.payClause.near())
+		earned := s.clause.verb && after.kind != payCuePay
+		return stated || r.joined || yearly || !earned && (size.month() || starts || s.clause.near())
 	case stated:
 		return r.joined || field || kind == payCueHint || yearly && starts
 	case r.joined:
@@ -379,7 +248,7 @@ func (s *payScanner) accepts(r payAmount, after after, kind payCue, size paySize
 
 // sibling reports whether p stands behind pay that it resembles: the next
 // location or level of a list, on the same line or alone on one of the next.
-func (s *payScanner) sibling(p Pay, after after) bool {
+func (s *payScanner) sibling(p Pay, after behind) bool {
 	const reach = 120
 	if s.last.End == 0 || p.Start-s.last.End > reach ||
 		!after.alone && strings.Contains(s.text[s.last.End:p.Start], "\n") {
@@ -393,7 +262,7 @@ func (s *payScanner) sibling(p Pay, after after) bool {
 
 // bareIsPay decides on amounts without any currency: they are pay only
 // directly behind a word of pay, or as a text of their own.
-func (s *payScanner) bareIsPay(r payAmount, after after, kind payCue, whole, stated bool) bool {
+func (s *payScanner) bareIsPay(r payAmount, after behind, kind payCue, whole, stated bool) bool {
 	if after.counts {
 		return false
 	}
@@ -402,7 +271,7 @@ func (s *payScanner) bareIsPay(r payAmount, after after, kind payCue, whole, sta
 		fields := r.max.grouped || r.max.scale > 1 || r.joined && r.min.number >= 10_000*MajorUnit
 		return stated || fields && v >= 15_000*MajorUnit && (r.joined || r.max.grouped)
 	}
-	return kind == payCuePay && s.payClause.near() && after.alone && (r.max.big() || stated && r.joined)
+	return kind == payCuePay && s.clause.near() && after.alone && (r.max.big() || stated && r.joined)
 }
 
 // big reports whether an amount without currency looks like a year's pay.

@@ -159,6 +159,24 @@ func TestFindPayDecomposed(t *testing.T) {
 	}
 }
 
+// Characters that show nothing change nothing and are in no span's ends.
+func TestFindPayIgnorable(t *testing.T) {
+	for _, c := range payCases(t) {
+		for _, mark := range []string{"\u200b", "\u00ad", "\u202c"} {
+			text := mark + strings.Join(strings.Split(c.text, " "), mark+" "+mark) + mark
+			found := FindPay(text, PayOptions{})
+			if diff := cmp.Diff(c.want, statements(found)); diff != "" {
+				t.Errorf("%s: FindPay(%+q):\n%s", c.reason, text, diff)
+			}
+			for _, p := range found {
+				if span := text[p.Start:p.End]; strings.HasPrefix(span, mark) || strings.HasSuffix(span, mark) {
+					t.Errorf("%s: the span %+q has more than the amounts", c.reason, span)
+				}
+			}
+		}
+	}
+}
+
 // checkPay asserts what holds of FindPay for every text.
 func checkPay(t *testing.T, text string) {
 	t.Helper()

@@ -634,3 +634,40 @@ func TestTopOfMarket(t *testing.T) {
 		t.Errorf("Hybrid: %+v; the source says nothing", note)
 	}
 }
+
+// What ParseBands accepts it writes and reads back, and every year of a band
+// is found in that band and no other.
+func FuzzParseBands(f *testing.F) {
+	builtin, err := json.Marshal(DefaultBands())
+	if err != nil {
+		f.Fatal(err)
+	}
+	f.Add(builtin)
+	f.Add([]byte(`[{"role":"hybrid","region":"UK","from":3,"to":null,"pay":{"min":1.5,"max":null,"currency":"GBP","period":"hour"},"average":2,"as_of":"","source":""}]`))
+	f.Add([]byte(`[{"from":1,"to":2},{"from":2,"to":3}]`))
+	f.Fuzz(func(t *testing.T, text []byte) {
+		bands, err := ParseBands(text)
+		if err != nil {
+			return
+		}
+		again, err := json.Marshal(bands)
+		if err != nil {
+			t.Fatalf("%s is accepted but not written: %v", text, err)
+		}
+		back, err := ParseBands(again)
+		if err != nil {
+			t.Fatalf("%s is accepted, but its own form %s is not: %v", text, again, err)
+		}
+		if diff := cmp.Diff(bands.list, back.list, payValues); diff != "" {
+			t.Errorf("%s: -want +got\n%s", text, diff)
+		}
+		for _, b := range bands.list {
+			if b.From > maxYears {
+				continue
+			}
+			if at, err := bands.At(b.Role, b.Region, float64(b.From)); err != nil || at != b {
+				t.Errorf("%v begins a band, but At finds %v, %v", b, at, err)
+			}
+		}
+	})
+}
