@@ -1,18 +1,8 @@
 package rolefit
 
 import (
-	"bytes"
 	"encoding/json"
-	"errors"
-	"fmt"
-	"io"
 	"slices"
-)
-
-// What can be wrong with a ladder, beside an unknown or duplicate name.
-var (
-	ErrCycle       = errors.New("promotions in a circle")
-	ErrUnreachable = errors.New("not reachable")
 )
 
 // A Level is the seniority that a title states, on the ladder of the
@@ -238,20 +228,6 @@ func ParseLadder(text []byte) (*Ladder, error) {
 		return nil, err
 	}
 	return NewLadder(data)
-}
-
-// decodeStrictly reads one JSON value, of which it must know every field, from
-// text into v.
-func decodeStrictly(fn string, text []byte, v any) error {
-	d := json.NewDecoder(bytes.NewReader(text))
-	d.DisallowUnknownFields()
-	if err := d.Decode(v); err != nil {
-		return newError(fn, "JSON", int(d.InputOffset()), fmt.Errorf("%w: %w", ErrSyntax, err))
-	}
-	if _, err := d.Token(); err != io.EOF {
-		return newError(fn, "JSON", int(d.InputOffset()), ErrSyntax)
-	}
-	return nil
 }
 
 func (r Rung) check() error {

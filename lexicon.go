@@ -1,15 +1,12 @@
 package rolefit
 
 import (
-	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
 	"fmt"
-	"io"
 	"slices"
 	"strings"
-	"unicode/utf8"
 )
 
 // A Criterion is one thing that a role is expected to own, do, use or be
@@ -156,17 +153,9 @@ func NewLexicon(data LexiconData) (*Lexicon, error) {
 // ParseLexicon reads the JSON form of a [LexiconData] and compiles it. A field
 // that it does not know is refused, for a misspelt one would be lost.
 func ParseLexicon(text []byte) (*Lexicon, error) {
-	if !utf8.Valid(text) {
-		return nil, newError("ParseLexicon", "JSON", -1, fmt.Errorf("%w: ill-formed UTF-8", ErrSyntax))
-	}
 	var data LexiconData
-	d := json.NewDecoder(bytes.NewReader(text))
-	d.DisallowUnknownFields()
-	if err := d.Decode(&data); err != nil {
-		return nil, newError("ParseLexicon", "JSON", int(d.InputOffset()), fmt.Errorf("%w: %v", ErrSyntax, err))
-	}
-	if _, err := d.Token(); err != io.EOF {
-		return nil, newError("ParseLexicon", "JSON", int(d.InputOffset()), ErrSyntax)
+	if err := decodeStrictly("ParseLexicon", text, &data); err != nil {
+		return nil, err
 	}
 	return NewLexicon(data)
 }

@@ -1,9 +1,13 @@
 package rolefit
 
 import (
+	"bytes"
+	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"strings"
+	"unicode/utf8"
 )
 
 // What can be wrong with a caller's configuration or with a value given to a
@@ -14,6 +18,13 @@ var (
 	ErrUnknown   = errors.New("unknown name")
 	ErrDuplicate = errors.New("duplicate")
 	ErrCurrency  = errors.New("currencies differ")
+
+	// ErrPeriod: two pay figures are for different periods, or one states
+	// none. [PayRange.Annual] brings periods together.
+	ErrPeriod = errors.New("periods differ")
+
+	ErrCycle       = errors.New("promotions in a circle")
+	ErrUnreachable = errors.New("not reachable")
 )
 
 // An Error says which function refused what, and why. No error of this
@@ -43,4 +54,21 @@ func newError(fn, input string, offset int, err error) *Error {
 		input = strings.ToValidUTF8(input[:quoteLimit], "")
 	}
 	return &Error{Func: fn, Input: strings.Clone(input), Offset: offset, Err: err}
+}
+
+// decodeStrictly reads one JSON value, of which it must know every field, from
+// text into v.
+func decodeStrictly(fn string, text []byte, v any) error {
+	if !utf8.Valid(text) {
+		return newError(fn, "JSON", -1, fmt.Errorf("%w: ill-formed UTF-8", ErrSyntax))
+	}
+	d := json.NewDecoder(bytes.NewReader(text))
+	d.DisallowUnknownFields()
+	if err := d.Decode(v); err != nil {
+		return newError(fn, "JSON", int(d.InputOffset()), fmt.Errorf("%w: %w", ErrSyntax, err))
+	}
+	if _, err := d.Token(); err != io.EOF {
+		return newError(fn, "JSON", int(d.InputOffset()), ErrSyntax)
+	}
+	return nil
 }

@@ -13,10 +13,6 @@ import (
 	"strings"
 )
 
-// ErrPeriod says that two pay figures are paid for different periods, or
-// that a figure states none. [PayRange.Annual] brings periods together.
-var ErrPeriod = errors.New("periods differ")
-
 // An Amount is an exact sum of money in ten-thousandths of the currency's
 // major unit, whatever the currency and the period: 120000 dollars are
 // 120000 * MajorUnit and 25.50 dollars are 255000. Four decimals are what the
