@@ -473,7 +473,7 @@ type Bands struct{ list []Band }
 // between two bands are [ErrRange]; every fault is reported and names its
 // band. A table may start late or end early.
 func NewBands(bands []Band) (*Bands, error) {
-	list := slices.Clone(bands)
+	list := append([]Band{}, bands...) // never nil: no bands are an empty list
 	slices.SortStableFunc(list, compareBands)
 	var errs []error
 	for i, b := range list {
