@@ -160,6 +160,9 @@ func (s *payScanner) joinAt(i int, r payAmount) (int, bool) {
 		if next, after := readWord(text, skipGap(text, end, 1), &buf); string(next) == "to" || string(next) == "zu" || string(next) == "a" {
 			return after, true
 		}
+		if string(word) == "up" {
+			return end, false // "from $7 up" is no range
+		}
 	}
 	switch {
 	case w.use&asTo != 0:
