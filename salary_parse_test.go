@@ -196,13 +196,12 @@ func checkPay(t *testing.T, text string) {
 		if back, err := ParsePay(p.Range.String()); err != nil || back != p.Range {
 			t.Fatalf("%q: %v reads back as %v, %v", text, p.Range, back, err)
 		}
-		// The span alone, behind a word of pay, has the same amounts and currency.
-		again := FindPay("Salary between "+text[p.Start:p.End], PayOptions{})
-		if len(again) == 1 {
-			low, high := outer(p.Range)
-			if l, h := outer(again[0].Range); l != low || h != high || again[0].Range.Currency != p.Range.Currency {
-				t.Fatalf("%q: %v, but its span reads %v", text, p.Range, again[0].Range)
-			}
+		// The span alone has the same amounts and currency, behind a word of
+		// pay and of a lower bound, without which "10 max 20" is no range.
+		between := FindPay("Salary between "+text[p.Start:p.End], PayOptions{})
+		minimum := FindPay("Salary minimum "+text[p.Start:p.End], PayOptions{})
+		if len(between) == 1 && len(minimum) == 1 && !sameAmounts(p, between[0]) && !sameAmounts(p, minimum[0]) {
+			t.Fatalf("%q: %v, but its span reads %v", text, p.Range, between[0].Range)
 		}
 		data, err := json.Marshal(p)
 		if err != nil {
@@ -239,6 +238,12 @@ func wholeField(text string) bool {
 		}
 	}
 	return words < 12
+}
+
+func sameAmounts(a, b Pay) bool {
+	aLow, aHigh := outer(a.Range)
+	bLow, bHigh := outer(b.Range)
+	return aLow == bLow && aHigh == bHigh && a.Range.Currency == b.Range.Currency
 }
 
 func outer(r PayRange) (low, high Amount) {
