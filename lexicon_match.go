@@ -424,6 +424,14 @@ func (m *matcher) takePhrase(c *clause, at int32, s stop) {
 	}
 }
 
+// takeWhole takes the term, if any, that is the whole clause: the name of a skill.
+func (m *matcher) takeWhole(c *clause) {
+	if s := c.whole; int(s.end) == len(c.tokens) {
+		term := s.atom.whole - 1
+		c.hits = append(c.hits, hit{term: term, rank: m.ranks[term], end: s.end})
+	}
+}
+
 // takeCue takes the longest cue that begins at a word, by the same rule.
 func (m *matcher) takeCue(c *clause, at int32, s stop) {
 	if s.atom == nil || at < c.cueEnd || len(c.cues) == clauseHits {

@@ -576,7 +576,7 @@ func TestWholeSkill(t *testing.T) {
 	lx, err := rolefit.NewLexicon(rolefit.LexiconData{
 		Name: "whole",
 		Criteria: []rolefit.Criterion{
-			{ID: "prices", Role: rolefit.ProductManager, Statement: "Sets prices.", Source: "test", Relevance: 500, Altitude: 500, Terms: []string{"= pricing", "= price lists"}},
+			{ID: "prices", Role: rolefit.ProductManager, Statement: "Sets prices.", Source: "test", Relevance: 500, Altitude: 500, Terms: []string{"= pricing", "= price lists", "= set prices", "set prices"}},
 		},
 	})
 	if err != nil {
@@ -590,6 +590,7 @@ func TestWholeSkill(t *testing.T) {
 	}{
 		{"the skill", rolefit.Document{Skills: []rolefit.Skill{{Name: "Pricing"}}}, 1},
 		{"of two words, otherwise written", rolefit.Document{Skills: []rolefit.Skill{{Name: "PRICE-LIST"}}}, 1},
+		{"a phrase of the same criterion too, which counts once", rolefit.Document{Skills: []rolefit.Skill{{Name: "Setting prices"}}}, 1},
 		{"part of a longer skill", rolefit.Document{Skills: []rolefit.Skill{{Name: "Pricing of bonds"}}}, 0},
 		{"a word of a text", rolefit.Document{Text: "Pricing"}, 0},
 	} {

@@ -57,7 +57,7 @@ func (in inflector) forms(base string) []string {
 }
 
 // singularOf undoes a regular English plural. It may return a form that is no
-// word ("analysi"), which is harmless: it only has to be the same each time.
+// word ("kubernete"), which is harmless: it only has to be the same each time.
 func singularOf(word string) string {
 	switch {
 	case len(word) < 3, hasAnySuffix(word, "ss", "us", "sis"):
@@ -79,8 +79,6 @@ func pluralOf(word string) string {
 		return word[:len(word)-1] + "ies"
 	case hasAnySuffix(word, "s", "sh", "ch", "x", "z"):
 		return word + "es"
-	case strings.HasSuffix(word, "sis"):
-		return word[:len(word)-2] + "es"
 	}
 	return word + "s"
 }

@@ -60,12 +60,8 @@ func (r *reading) skill(n int, s Skill) {
 		factor = proficiencyFactors[s.Proficiency]
 	}
 	r.clauses(s.Name, func() {
+		r.lexicon.matcher.takeWhole(&r.clause)
 		r.count(n, factor)
-		if w := r.clause.whole; int(w.end) == len(r.clause.tokens) {
-			h := hit{term: w.atom.whole - 1, end: w.end}
-			k := r.lexicon.terms[h.term].criterion
-			r.show(n, h, k, r.add(h.term, k, factor))
-		}
 	})
 }
 
